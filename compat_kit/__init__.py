@@ -1,0 +1,113 @@
+"""compat_kit: explore and compare OpenAI-compatible model servers in a notebook.
+
+    import compat_kit as ck
+
+    ck.discover()                                    # what answers on this machine
+    backend = ck.local("mini-1m")                    # real llama.cpp with a model from this package, no server needed
+    backend = ck.connect("http://gpu:8000/v1")       # any OpenAI-compatible server
+    backend.chat("What is the capital of Japan?")    # a Reply: .text, .usage, .timing
+    for chunk in backend.stream("Count to 5."): ...  # `await backend.achat(...)` and `async for` do the same
+    ck.compare(prompts, [backend, other])            # side by side, then .frame, .summary(), .plot.latency()
+
+Names are loaded when they are first used, so importing this costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .backend import Backend, connect
+    from .comparison import Comparison, acompare, compare
+    from .discovery import Server, Servers
+    from .engine import list_models as local_models
+    from .engine import local
+    from .errors import CompatKitError
+    from .messages import assistant, image, system, user
+    from .replies import Chunk, Health, ModelInfo, Reply, Timing, ToolCall, Usage
+    from .retry import Retry
+    from .stream import ChatStream
+    from .vectors import Embeddings
+
+__version__ = "0.1.0"
+
+_ROOMS = {
+    "backend": ("Backend", "connect"),
+    "comparison": ("Comparison", "acompare", "compare"),
+    "discovery": ("Server", "Servers"),
+    "engine": ("local",),
+    "errors": ("CompatKitError",),
+    "messages": ("assistant", "image", "system", "user"),
+    "replies": ("Chunk", "Health", "ModelInfo", "Reply", "Timing", "ToolCall", "Usage"),
+    "retry": ("Retry",),
+    "stream": ("ChatStream",),
+    "vectors": ("Embeddings",),
+}
+_HOME = {name: (room, name) for room, names in _ROOMS.items() for name in names}
+_HOME["local_models"] = ("engine", "list_models")
+
+__all__ = [
+    "Backend",
+    "ChatStream",
+    "Chunk",
+    "Comparison",
+    "CompatKitError",
+    "Embeddings",
+    "Health",
+    "ModelInfo",
+    "Reply",
+    "Retry",
+    "Server",
+    "Servers",
+    "Timing",
+    "ToolCall",
+    "Usage",
+    "acompare",
+    "adiscover",
+    "assistant",
+    "compare",
+    "connect",
+    "discover",
+    "image",
+    "local",
+    "local_models",
+    "system",
+    "user",
+]
+
+
+def discover(*urls: str, timeout: float = 1.0) -> Servers:
+    """The servers that answer on this machine: well-known ports, the embedded engine, and the given base URLs.
+
+    timeout: seconds that each has for its answer; all are asked at the same time. No key is sent, nothing is generated.
+    """
+    from .discovery import discover as find
+
+    return find(*urls, timeout=timeout, known=_engines())
+
+
+async def adiscover(*urls: str, timeout: float = 1.0) -> Servers:
+    """`discover`, awaited."""
+    from .discovery import adiscover as find
+
+    return await find(*urls, timeout=timeout, known=_engines())
+
+
+def _engines() -> dict[str, str]:
+    """The addresses of the embedded engines and the names to show; discovery and the engine know nothing of each other."""
+    from .engine import running_urls
+
+    return running_urls()
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    room, there = _HOME[name]
+    value = globals()[name] = getattr(import_module(f".{room}", __name__), there)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_HOME])

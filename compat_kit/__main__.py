@@ -1,0 +1,66 @@
+"""The command line: `compat-kit demo` and `compat-kit discover`."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from . import __version__, compare, discover, local
+from .errors import CompatKitError
+from .terminal import TerminalView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PROMPTS = (
+    "What is the capital of Japan?",
+    "Explain streaming in one or two sentences.",
+    "Extract name, age and city as JSON: Maya is 44 years old and lives in Oslo.",
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns the exit code, 0 for success and 1 for an error of compat_kit, which is printed."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without UTF-8 shows ? and goes on
+    parsed = _parser().parse_args(arguments)
+    try:
+        if parsed.command == "discover":
+            print(discover(*parsed.urls))
+        else:
+            demo(parsed.out)
+    except CompatKitError as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def demo(out: str) -> None:
+    """Find what runs here, start two miniature models, and compare them in the terminal and as a page."""
+    print("Starting the embedded engine (llama.cpp) with two miniature models ...")
+    with local("mini-1m") as larger, local("mini-300k") as smaller:
+        print("Looking for model servers on this machine ...\n")
+        print(discover())
+        result = compare(PROMPTS, [larger, smaller], options={"temperature": 0}, observer=TerminalView())
+    print("\nSide by side\n")
+    print(result.text(width=min(shutil.get_terminal_size((110, 24)).columns, 140)))
+    path = result.save_html(out)
+    print(f"\nWritten to {path}: open it in a browser. `make lab` opens the notebooks.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("compat-kit", description="Explore and compare OpenAI-compatible model servers.")
+    parser.add_argument("--version", action="version", version=f"compat-kit {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    find = commands.add_parser("discover", help="show which model servers answer on this machine")
+    find.add_argument("urls", nargs="*", metavar="URL", help="base URLs to ask as well, such as http://gpu:8000/v1")
+    show = commands.add_parser("demo", help="compare two miniature models: no server, no key, no network")
+    show.add_argument("--out", default="comparison.html", help="the page to write (default: %(default)s)")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

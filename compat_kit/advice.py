@@ -1,0 +1,113 @@
+"""From a failure and what is known of the server to an error that says what happened and what to do next.
+
+Everything a server said passes through here before anyone sees it, so this is also where keys are taken out of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
+
+from . import decode, errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .kinds import Kind
+
+_LOOK_AROUND = "`ck.discover()` shows what answers on this machine."
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known when something fails. `redact` takes the secrets of this server out of a text."""
+
+    base_url: str
+    kind: Kind
+    redact: Callable[[str], str]
+    has_key: bool = False
+    model: str | None = None
+
+
+def shown_url(url: str) -> str:
+    """A URL as it may be shown: without user name, password and query, which may hold secrets."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
+
+
+def unreachable(at: Situation, reason: str = "") -> errors.Unreachable:
+    """Nothing answers at the address."""
+    why = f" ({at.redact(reason)})" if reason else ""
+    return errors.Unreachable(f"{at.base_url}{why}", f"{at.kind.start} {_LOOK_AROUND}")
+
+
+def not_openai(at: Situation, url: str, found: str) -> errors.NotOpenAI:
+    """Something else answers, or the path is wrong."""
+    return errors.NotOpenAI(shown_url(url), at.redact(found), _path_hint(at.base_url))
+
+
+def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], body: bytes) -> errors.BackendError:
+    """The error for an HTTP status that is no success."""
+    if 300 <= status < 400:
+        target = shown_url(headers.get("location", "")) or "elsewhere"
+        return errors.NotOpenAI(at.base_url + path, f"it redirects to {target}", "Use that as `base_url`, if you trust it.")
+    try:
+        content = decode.parse(body)
+    except ValueError:
+        content = body.decode("utf-8", "replace")
+    error = decode.read_error(status, headers, content)
+    if isinstance(error, errors.Unsupported) and status in (404, 405) and path in ("/models", "/chat/completions"):
+        return not_openai(at, at.base_url + path, f"status {status}, {error.server_message!r}")
+    return explain(at, error)
+
+
+def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:
+    """The same error with a message that names the server and the next step."""
+    said = at.redact(error.server_message).rstrip(".")
+    return type(error)(
+        _message(at, error, said),
+        status=error.status,
+        code=error.code,
+        server_message=said,
+        retry_after_s=error.retry_after_s,
+        request_id=error.request_id,
+    )
+
+
+def _message(at: Situation, error: errors.StatusError, said: str) -> str:  # noqa: PLR0911 - a table
+    where, model = at.base_url, f"model {at.model!r}" if at.model else "the model"
+    match error:
+        case errors.ContextTooLong():
+            return (
+                f"The prompt does not fit into the context window of {model} at {where}: {said}. "
+                "Shorten the conversation, or start the server with a larger window."
+            )
+        case errors.AuthenticationError():
+            variable = at.kind.key_env or "an environment variable"
+            verb = "refused the key" if at.has_key else "wants a key"
+            return f"{where} {verb}: {said}. Pass `api_key=`, for example read from {variable}."
+        case errors.ModelNotFound():
+            return f"{where} does not have {model}: {said}. {at.kind.get_model} `backend.models()` lists what it has."
+        case errors.RateLimited():
+            wait = "Wait a little" if error.retry_after_s is None else f"Wait {error.retry_after_s:g} s"
+            return f"{where} takes no more requests now: {said}. {wait}, send fewer at once, or look at your quota there."
+        case errors.ModelLoading():
+            return f"{where} is still loading {model}: {said}. Ask again in a moment, or pass a larger `max_retries=`."
+        case errors.Unsupported():
+            return (
+                f"{where} cannot do this: {said}. Use a server or a model that can, or start this one with the option it names."
+            )
+        case errors.ServerError():
+            return f"{where} failed (status {error.status}): {said}. Its log tells more; the same request may work later."
+    return f"{where} refused the request (status {error.status}): {said}. Check the messages and options that were sent."
+
+
+def _path_hint(base_url: str) -> str:
+    parts = urlsplit(base_url)
+    root = f"{parts.scheme}://{parts.netloc}"
+    if parts.path.endswith(("/chat/completions", "/models")):
+        return "Give `base_url` without the endpoint at its end, for example " + f"{root}/v1."
+    if not parts.path.rstrip("/").endswith("/v1"):
+        return f"Most servers want a base_url that ends in /v1: try {root}/v1."
+    return f"Check the path: most servers listen at {root}/v1. {_LOOK_AROUND}"

@@ -1,0 +1,184 @@
+"""A client that the user brings: anything with `chat.completions.create`, sync or async.
+
+Such a client is asked through that one method, so its own settings hold: address, key, retries. Answers may be plain
+dicts or objects of openai's kind. What it raises is translated where it says enough, and passed on as it is where not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from . import advice, decode, kinds
+from .errors import BackendError, StreamInterrupted, Unsupported
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+
+    from .replies import Chunk
+    from .stream import Collector
+
+_METHODS = {
+    "/chat/completions": "chat.completions.create",
+    "/completions": "completions.create",
+    "/embeddings": "embeddings.create",
+    "/models": "models.list",
+}
+_END = object()
+
+
+class ClientTransport:
+    """A user's own client behind the interface of `HttpTransport`."""
+
+    def __init__(self, client: Any, *, base_url: str | None, kind: kinds.Kind | None) -> None:
+        self.client = client
+        self.base_url = (base_url or str(getattr(client, "base_url", "") or "the client you brought")).rstrip("/")
+        self.kind = kind
+        self.closed = False
+
+    def situation(self, model: str | None = None) -> advice.Situation:
+        """What is known, for an error to be explained by."""
+        return advice.Situation(advice.shown_url(self.base_url), self.kind or kinds.UNKNOWN, self._redact, True, model)
+
+    async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, float]:  # noqa: ARG002 - the interface
+        """The answer as plain data, and how long it took in seconds."""
+        started_s = time.perf_counter()
+        answer = await self._call(path, body, how)
+        return _plain(answer), time.perf_counter() - started_s
+
+    async def chunks(
+        self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
+    ) -> AsyncGenerator[Sequence[Chunk], None]:
+        """The chunks of a streamed answer. Closing it closes the client's stream."""
+        sent_s = time.perf_counter()
+        answer = await self._call(path, body, how)
+        at = self.situation(body.get("model"))
+        try:
+            async for item in _items(answer):
+                chunk = decode.read_chunk(_plain(item), time.perf_counter() - sent_s)
+                collector.add(chunk)
+                yield [chunk]
+        except Exception as error:
+            translated = self._translated(error, path, body)
+            if collector.text:
+                translated = StreamInterrupted(at.base_url, collector.text, at.redact(str(translated)))
+            raise translated from None
+        finally:
+            await _close(answer)
+        if not collector.complete:  # such a client keeps [DONE] to itself
+            raise StreamInterrupted(at.base_url, collector.text, "it ended without a finish_reason")
+
+    async def aclose(self) -> None:
+        """Nothing: the client belongs to the user, who closes it."""
+        self.closed = True
+
+    async def _call(self, path: str, body: Mapping[str, Any] | None, how: Mapping[str, Any]) -> Any:
+        method = self._method(path)
+        arguments = dict(body or {})
+        if how.get("headers"):
+            arguments["extra_headers"] = how["headers"]
+        if how.get("query"):
+            arguments["extra_query"] = how["query"]
+        try:
+            if inspect.iscoroutinefunction(method):
+                return await method(**arguments)
+            answer = await asyncio.to_thread(method, **arguments)
+            return await answer if inspect.isawaitable(answer) else answer
+        except Exception as error:
+            raise self._translated(error, path, body or {}) from None
+
+    def _method(self, path: str) -> Callable[..., Any]:
+        found = self.client
+        for name in _METHODS[path].split("."):
+            found = getattr(found, name, None)
+        if not callable(found):
+            name = _METHODS[path]
+            raise Unsupported(
+                f"The client you brought has no `{name}`. Give a `base_url=` instead, or a client that has it.", status=501
+            )
+        method: Callable[..., Any] = found
+        return method
+
+    def _translated(self, error: Exception, path: str, body: Mapping[str, Any]) -> Exception:
+        """A BackendError where the client's exception carries a response, else the exception itself."""
+        response = getattr(error, "response", None)
+        status = getattr(response, "status_code", None)
+        if isinstance(error, BackendError) or not isinstance(status, int):
+            return error
+        headers = {name.lower(): value for name, value in dict(getattr(response, "headers", {})).items()}
+        content = getattr(response, "content", b"")
+        return advice.refusal(
+            self.situation(body.get("model")), path, status, headers, content if isinstance(content, bytes) else b""
+        )
+
+    def _redact(self, text: str) -> str:
+        key = getattr(self.client, "api_key", None)
+        return text.replace(key, "[key]") if isinstance(key, str) and key else text
+
+
+def _plain(value: Any) -> Any:
+    """Plain data from an object of openai's kind; lists of models come as pages with `.data`."""
+    if isinstance(value, dict | list | str) or value is None:
+        return value
+    if hasattr(value, "model_dump"):
+        return value.model_dump(exclude_unset=True)
+    return {name: _plain_member(member) for name, member in vars(value).items()} if hasattr(value, "__dict__") else value
+
+
+def _plain_member(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return [_plain_member(item) for item in value]
+    return value if isinstance(value, int | float | bool) else _plain(value)
+
+
+async def _items(answer: Any) -> AsyncGenerator[Any, None]:
+    """The items of a stream. A sync one is read in a thread of its own, which stops at the next item once nobody waits."""
+    if hasattr(answer, "__aiter__"):
+        async for item in answer:
+            yield item
+        return
+    running, stopped = asyncio.get_running_loop(), threading.Event()
+    queue: asyncio.Queue[Any] = asyncio.Queue()
+
+    def read() -> None:
+        last: Any = _END
+        try:
+            for item in answer:
+                if stopped.is_set():
+                    break
+                running.call_soon_threadsafe(queue.put_nowait, item)
+        except Exception as error:
+            last = _Failed(error)
+        finally:
+            running.call_soon_threadsafe(queue.put_nowait, last)
+            if stopped.is_set() and hasattr(answer, "close"):
+                answer.close()
+
+    threading.Thread(target=read, name="compat_kit-client", daemon=True).start()
+    try:
+        while (item := await queue.get()) is not _END:
+            if isinstance(item, _Failed):
+                raise item.error
+            yield item
+    finally:
+        stopped.set()
+
+
+class _Failed:
+    """What a sync stream raised, on its way to the loop."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+
+async def _close(answer: Any) -> None:
+    close = getattr(answer, "close", None) or getattr(answer, "aclose", None)
+    if close is not None:
+        with suppress(ValueError):  # a generator that its own thread is reading closes itself there
+            result = close()
+            if inspect.isawaitable(result):
+                await result

@@ -1,0 +1,165 @@
+"""A comparison that is done: a frame for code, a table side by side for people, a summary, plots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, TypeVar
+
+from .. import render
+from .plot import Plots
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import pandas as pd
+
+    from ..replies import Reply
+
+T = TypeVar("T")
+
+_DTYPES = {
+    "prompt": "string",
+    "backend": "string",
+    "model": "string",
+    "answer": "string",
+    "ttft_s": "Float64",
+    "tpot_s": "Float64",
+    "decode_tokens_per_s": "Float64",
+    "total_s": "Float64",
+    "prompt_tokens": "Int64",
+    "completion_tokens": "Int64",
+    "finish_reason": "string",
+    "error": "string",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One answer, or the error in its place ("" when there was none); then `reply` holds what had come before it."""
+
+    row: int
+    column: int
+    prompt: str
+    label: str
+    reply: Reply
+    error: str = ""
+
+    @property
+    def figures(self) -> tuple[str, str, str, str]:
+        """TTFT, tokens per second, tokens and finish reason for people; a dash where one is not known."""
+        timing, usage = self.reply.timing, self.reply.usage
+        return (
+            "–" if timing.ttft_s is None else f"{timing.ttft_s * 1000:,.0f} ms",
+            "–" if timing.decode_tokens_per_s is None else f"{timing.decode_tokens_per_s:,.0f}",
+            "–" if usage.completion_tokens is None else f"{usage.completion_tokens}",
+            self.reply.finish_reason or "–",
+        )
+
+    @property
+    def metrics(self) -> str:
+        """The same in one line."""
+        ttft, speed, tokens, reason = self.figures
+        return f"TTFT {ttft} · {speed} tokens/s · {tokens} tokens · {reason}"
+
+
+class Comparison:
+    """The answers of several models to the same prompts, with their times."""
+
+    def __init__(self, runs: Sequence[Run]) -> None:
+        self.runs = tuple(runs)
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of the models compared, in the order of the columns."""
+        return list(dict.fromkeys(run.label for run in sorted(self.runs, key=lambda run: run.column)))
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """One row for each prompt and backend. Times in seconds; what is not known is NA, never zero.
+
+        Columns: prompt, backend, model, answer, ttft_s, tpot_s, decode_tokens_per_s, total_s, prompt_tokens,
+        completion_tokens, finish_reason, error.
+        """
+        import pandas as pd
+
+        rows = [
+            (
+                run.prompt,
+                run.label,
+                run.reply.model,
+                None if run.error and not run.reply.text else run.reply.text,
+                run.reply.timing.ttft_s,
+                run.reply.timing.tpot_s,
+                run.reply.timing.decode_tokens_per_s,
+                None if run.error else run.reply.timing.total_s,
+                run.reply.usage.prompt_tokens,
+                run.reply.usage.completion_tokens,
+                run.reply.finish_reason,
+                run.error or None,
+            )
+            for run in self.runs
+        ]
+        return pd.DataFrame(rows, columns=list(_DTYPES)).astype(_DTYPES)
+
+    @property
+    def plot(self) -> Plots:
+        """Plots of the comparison: `.plot.latency()`."""
+        return Plots(self.frame)
+
+    def summary(self) -> pd.DataFrame:
+        """One row for each backend: answers, errors, and medians over the answers for which the figure is known."""
+        frame = self.frame
+        answered = frame[frame["error"].isna()].groupby("backend", sort=False)
+        medians = answered[["ttft_s", "tpot_s", "decode_tokens_per_s", "total_s", "completion_tokens"]].median()
+        medians.columns = [f"median_{column}" for column in medians.columns]
+        errors = frame["error"].notna().groupby(frame["backend"]).sum()
+        counts = answered.size().reindex(self.labels, fill_value=0)
+        result = medians.reindex(self.labels)
+        result.insert(0, "answers", counts.astype("Int64"))
+        result.insert(1, "errors", errors.reindex(self.labels).astype("Int64"))
+        result.index.name = "backend"
+        return result
+
+    def save_html(self, path: str | Path, title: str = "Models side by side") -> Path:
+        """Write the table as one page that needs nothing else, and return its path."""
+        path = Path(path)
+        path.write_text(render.page(title, self._repr_html_()), encoding="utf-8")
+        return path
+
+    def __repr__(self) -> str:
+        """The answers without times, so that it is the same from run to run."""
+        return render.text_table(["prompt", *self.labels], self._rows(lambda run: run.error or run.reply.text), width=110)
+
+    def text(self, width: int = 110) -> str:
+        """All answers with their figures, one below the other, for a terminal of that width. A dash is "not known"."""
+        columns = ["prompt", "model", "answer", "TTFT", "tokens/s", "tokens", "finish reason"]
+        rows = [
+            (run.prompt if run.column == 0 else "", run.label, run.error or run.reply.text, *run.figures) for run in self.runs
+        ]
+        return render.text_table(columns, rows, width=width)
+
+    def _repr_html_(self) -> str:
+        return render.table(["prompt", *map(self._header, self.labels)], self._rows(_cell))
+
+    def _header(self, label: str) -> render.Cell:
+        timings = [run.reply.timing for run in self.runs if run.label == label and not run.error]
+        waits = [timing.ttft_s * 1000 for timing in timings if timing.ttft_s is not None]
+        speeds = [timing.decode_tokens_per_s for timing in timings if timing.decode_tokens_per_s is not None]
+        known = [f"TTFT {median(waits):,.0f} ms"] if waits else []
+        known += [f"{median(speeds):,.0f} tokens/s"] if speeds else []
+        return render.Cell(label, note="median " + " · ".join(known) if known else "")
+
+    def _rows(self, show: Callable[[Run], T]) -> list[list[str | T]]:
+        """For each prompt: the prompt, and what `show` makes of each backend's run."""
+        rows: dict[int, list[str | T]] = {}
+        for run in self.runs:
+            rows.setdefault(run.row, [run.prompt]).append(show(run))
+        return list(rows.values())
+
+
+def _cell(run: Run) -> render.Cell:
+    if run.error:
+        return render.Cell(run.error, note=run.reply.text and f"until then: {run.reply.text}", tone="bad")
+    return render.Cell(run.reply.text, note=run.metrics)

@@ -1,0 +1,163 @@
+"""Ask every backend every prompt, and keep what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+from ..backend import Backend
+from ..errors import BackendError, CompatKitError, ConfigurationError
+from ..loop import arun, run
+from ..messages import as_messages
+from .result import Comparison, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_OPTIONS = {"stream_options": {"include_usage": True}}
+
+
+class Observer(Protocol):
+    """Something that watches a comparison while it runs: a widget, a terminal, or nothing. Called on the loop's thread."""
+
+    def started(self, cell: Cell) -> None:
+        """The question was sent."""
+
+    def progress(self, cell: Cell, text: str) -> None:
+        """The answer grew by this text."""
+
+    def finished(self, cell: Cell, run: Run) -> None:
+        """The answer is complete, or failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One question to one backend: its place in the table, and what is asked of whom."""
+
+    row: int
+    column: int
+    prompt: str
+    label: str
+    backend: Backend
+    messages: list[dict[str, Any]]
+
+
+def compare(
+    prompts: Any,
+    backends: Backend | Sequence[Backend] | Mapping[str, Backend],
+    *,
+    options: Mapping[str, Any] | None = None,
+    observer: Observer | None = None,
+) -> Comparison:
+    """Every backend's answer to every prompt, with its times, side by side.
+
+    prompts: a question, a conversation, or a list of either.
+    backends: one, several, or a mapping from the name to show to the backend.
+    options: sent with every request, for example {"temperature": 0}. The token count of a stream is always asked for
+        (`stream_options`), since tokens per second cannot be known without it.
+    observer: told of every answer as it is written.
+
+    Backends on one host are asked in turn, so that they do not slow each other down; hosts are asked at the same time.
+    A backend that fails gives rows with the error, and the others go on. Raises ConfigurationError for nothing to compare.
+    """
+    return run(_compare(prompts, backends, options, observer))
+
+
+async def acompare(
+    prompts: Any,
+    backends: Backend | Sequence[Backend] | Mapping[str, Backend],
+    *,
+    options: Mapping[str, Any] | None = None,
+    observer: Observer | None = None,
+) -> Comparison:
+    """`compare`, awaited."""
+    return await arun(_compare(prompts, backends, options, observer))
+
+
+async def _compare(prompts: Any, backends: Any, options: Mapping[str, Any] | None, observer: Observer | None) -> Comparison:
+    named = _named(backends)
+    cells = [
+        Cell(row, column, _title(messages), label, backend, messages)
+        for row, messages in enumerate(_conversations(prompts))
+        for column, (label, backend) in enumerate(named.items())
+    ]
+    hosts: dict[str, list[Cell]] = {}
+    for cell in cells:
+        hosts.setdefault(urlsplit(cell.backend.base_url).hostname or cell.backend.base_url, []).append(cell)
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(_in_turn(group_cells, options or {}, observer)) for group_cells in hosts.values()]
+    runs = [run for task in tasks for run in task.result()]
+    return Comparison(sorted(runs, key=lambda run: (run.row, run.column)))
+
+
+async def _in_turn(cells: Sequence[Cell], options: Mapping[str, Any], observer: Observer | None) -> list[Run]:
+    for backend in {id(cell.backend): cell.backend for cell in cells}.values():
+        await _warm_up(backend)
+    return [await _ask(cell, options, observer) for cell in cells]
+
+
+async def _warm_up(backend: Backend) -> None:
+    """Open the connection, so that the first answer's time is not that of connecting. Its failure shows in the rows."""
+    try:
+        await backend.amodels()
+    except CompatKitError:
+        return
+
+
+async def _ask(cell: Cell, options: Mapping[str, Any], observer: Observer | None) -> Run:
+    if observer:
+        observer.started(cell)
+    stream = cell.backend.astream(cell.messages, **{**_OPTIONS, **options})
+    error = ""
+    try:
+        async for chunk in stream:
+            if observer and chunk.text:
+                observer.progress(cell, chunk.text)
+    except BackendError as failure:
+        error = f"{type(failure).__name__}: {failure}"
+    result = Run(cell.row, cell.column, cell.prompt, cell.label, stream.reply, error)
+    if observer:
+        observer.finished(cell, result)
+    return result
+
+
+def _conversations(prompts: Any) -> list[list[dict[str, Any]]]:
+    """One conversation for each prompt. A list of messages is one conversation, not many prompts."""
+    if isinstance(prompts, str | Mapping):
+        prompts = [prompts]
+    prompts = list(prompts)
+    if not prompts:
+        raise ConfigurationError("There is nothing to compare: give at least one prompt.")
+    if all(isinstance(prompt, Mapping) for prompt in prompts):
+        prompts = [prompts]
+    return [as_messages(prompt) for prompt in prompts]
+
+
+def _named(backends: Backend | Iterable[Backend] | Mapping[str, Backend]) -> dict[str, Backend]:
+    """Backends by the label to show; two with the same model are numbered."""
+    if isinstance(backends, Mapping):
+        named = dict(backends)
+    else:
+        several = [backends] if isinstance(backends, Backend) else list(backends)
+        seen: Counter[str] = Counter()
+        named = {}
+        for backend in several:
+            seen[backend.label] += 1
+            count = seen[backend.label]
+            named[backend.label if count == 1 else f"{backend.label} ({count})"] = backend
+    if not named:
+        raise ConfigurationError("There is nobody to compare: give at least one backend, such as `ck.local()`.")
+    return named
+
+
+def _title(messages: Sequence[Mapping[str, Any]]) -> str:
+    """The last message of the user, as the name of a row."""
+    content = next((message.get("content") for message in reversed(messages) if message.get("role") == "user"), "")
+    if isinstance(content, str):
+        return content
+    parts = [part.get("text", "[image]") for part in content or [] if isinstance(part, Mapping)]
+    return " ".join(parts)

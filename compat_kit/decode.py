@@ -1,0 +1,280 @@
+"""One wire object of any server to a `Chunk`, a `Reply`, a list of models, or an error.
+
+The only file that knows the quirks of reading. Nothing here trusts the shape of what a server sent: a field of an
+unexpected type counts as absent.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from jiter import from_json
+
+from . import errors
+from .replies import NOTHING, Chunk, ModelInfo, Reply, Timing, ToolCall, ToolCallDelta, Usage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+DONE = b"[DONE]"
+
+_CONTEXT_MARKS = re.compile(
+    r"maximum context length|longer than the (model's )?context length|exceeds the available context size"
+    r"|context the overflows|must have less than \d+ tokens|ContextWindowExceededError|prompt is too long",
+    re.IGNORECASE,
+)
+_MISSING_MODEL_MARKS = re.compile(
+    r"model\b.*\b(not found|does not exist|not exist|unknown|invalid)|(invalid|unknown|no such) model|no .*model .*found",
+    re.IGNORECASE | re.DOTALL,
+)
+_LOADING_MARKS = re.compile(r"loading|still starting|model_loading", re.IGNORECASE)
+
+
+def parse(data: bytes) -> Any:
+    """The JSON value in `data`. Raises ValueError when it is none. Bad UTF-8 is replaced, never an error."""
+    try:
+        return from_json(data)
+    except ValueError:
+        return from_json(data.decode("utf-8", "replace").encode())
+
+
+def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
+    """The chunk in one decoded event of a stream. Raises StatusError when the event is an error in any known shape."""
+    if not isinstance(raw, dict):
+        return Chunk(arrived_s=arrived_s)
+    if raw.get("error") or raw.get("object") == "error":
+        raise read_error(200, NOTHING, raw)
+    choices, usage = raw.get("choices"), raw.get("usage")
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    if not isinstance(choice, dict):
+        return Chunk(usage=_usage(usage) if usage else None, model=_text(raw.get("model")) or None, arrived_s=arrived_s, raw=raw)
+    delta = choice.get("delta")
+    if not isinstance(delta, dict):
+        delta = choice.get("message")  # a whole answer in place of a stream
+    if not isinstance(delta, dict):
+        delta = {"content": choice.get("text")}  # the legacy completions endpoint
+    content, reasoning, calls = delta.get("content"), delta.get("reasoning"), delta.get("tool_calls")
+    if reasoning is None:
+        reasoning = delta.get("reasoning_content")
+    finish, model = choice.get("finish_reason"), raw.get("model")
+    return Chunk(
+        content if type(content) is str else _text(content),
+        reasoning if type(reasoning) is str else _text(reasoning),
+        _call_deltas(calls) if calls else (),
+        # KoboldCpp sends the string "null" until the end.
+        finish if type(finish) is str and finish != "null" else None,
+        _usage(usage) if usage else None,
+        model if type(model) is str else None,
+        arrived_s,
+        raw,
+    )
+
+
+def read_reply(raw: Any, timing: Timing) -> Reply:
+    """The answer in a body that was not streamed. Raises StatusError for an error body, ValueError for anything else."""
+    choices = raw.get("choices") if isinstance(raw, dict) else None
+    if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
+        if isinstance(raw, dict) and (raw.get("error") or raw.get("object") == "error"):
+            raise read_error(200, NOTHING, raw)
+        raise ValueError("the body holds no choices")
+    choice = choices[0]
+    message = choice.get("message")
+    if not isinstance(message, dict):
+        message = {"content": choice.get("text")}
+    reasoning = message.get("reasoning")
+    return Reply(
+        text=_text(message.get("content")),
+        reasoning=_text(message.get("reasoning_content") if reasoning is None else reasoning),
+        tool_calls=join_calls([_call_deltas(message.get("tool_calls"))]),
+        finish_reason=_text(choice.get("finish_reason")) or None,
+        usage=_usage(raw.get("usage")) or Usage(),
+        timing=timing,
+        model=_text(raw.get("model")) or None,
+        raw=raw,
+    )
+
+
+def join_calls(pieces: Iterable[tuple[ToolCallDelta, ...]]) -> tuple[ToolCall, ...]:
+    """Whole tool calls from their pieces, by index; a new id at a used index starts a new call."""
+    calls: list[dict[str, str]] = []
+    latest: dict[int, dict[str, str]] = {}
+    for delta in (delta for piece in pieces for delta in piece):
+        call = latest.get(delta.index)
+        # Some servers repeat the id in every piece (TGI, LocalAI), so only a different id is a new call.
+        if call is None or (delta.id and call["id"] and delta.id != call["id"]):
+            call = latest[delta.index] = {"id": "", "name": "", "arguments": ""}
+            calls.append(call)
+        call["id"] = call["id"] or delta.id or ""
+        call["name"] = call["name"] or delta.name or ""
+        call["arguments"] += delta.arguments
+    return tuple(
+        ToolCall(call["id"] or f"call_{position}", call["name"], call["arguments"] or "{}") for position, call in enumerate(calls)
+    )
+
+
+def read_models(raw: Any) -> tuple[ModelInfo, ...]:
+    """The models in the body of `GET /models`, `()` for an empty list. Raises ValueError when it is no list of models."""
+    entries = raw.get("data") if isinstance(raw, dict) and "data" in raw else raw
+    if isinstance(raw, dict) and "data" not in raw:
+        raise ValueError("the body holds no list of models")
+    if entries is None:  # Ollama without any model
+        return ()
+    if not isinstance(entries, list):
+        raise ValueError("the body holds no list of models")  # noqa: TRY004 - callers catch one error
+    return tuple(model for model in map(_model, entries) if model.id)
+
+
+def read_embeddings(raw: Any, count: int) -> list[list[float]]:
+    """The vectors in the body of `POST /embeddings`, in the order of the inputs. Raises ValueError for anything else."""
+    entries = raw.get("data") if isinstance(raw, dict) else None
+    if not isinstance(entries, list) or len(entries) != count:
+        found = len(entries) if isinstance(entries, list) else 0
+        raise ValueError(f"{found} embeddings came back for {count} texts")
+    by_index: dict[int, list[float]] = {}
+    for position, entry in enumerate(entries):
+        vector = entry.get("embedding") if isinstance(entry, dict) else None
+        if not isinstance(vector, list) or not vector or not all(isinstance(x, int | float) for x in vector):
+            raise ValueError("an embedding is not a list of numbers")
+        index = entry.get("index", position)
+        by_index[index if isinstance(index, int) else position] = [float(x) for x in vector]
+    if sorted(by_index) != list(range(count)):
+        raise ValueError("the embeddings are numbered wrongly")
+    return [by_index[position] for position in range(count)]
+
+
+def read_usage(raw: Any) -> Usage:
+    """The token counts in a body, all None where it has none."""
+    return (_usage(raw.get("usage")) if isinstance(raw, dict) else None) or Usage()
+
+
+def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.StatusError:
+    """The error that a refusal means, its message being the server's own words.
+
+    `body` is decoded JSON, or the text of anything else. The backend adds the address and the next step.
+    """
+    message, code = _message_and_code(body)
+    message = message or f"HTTP status {status}"
+    return _error_class(status, message, code)(
+        message,
+        status=status,
+        code=code,
+        server_message=message,
+        retry_after_s=_seconds(headers.get("retry-after")),
+        request_id=headers.get("x-request-id"),
+    )
+
+
+def is_error_envelope(body: Any) -> bool:
+    """Whether a body is an error as an API server writes it, rather than a page or an unknown route's text."""
+    return isinstance(body, dict) and any(key in body for key in ("error", "message", "detail"))
+
+
+def _error_class(status: int, message: str, code: str | None) -> type[errors.StatusError]:  # noqa: PLR0911 - a table
+    if code in ("context_length_exceeded", "exceed_context_size_error") or _CONTEXT_MARKS.search(message):
+        return errors.ContextTooLong
+    if status in (401, 403) or code in ("invalid_api_key", "authentication_error"):
+        return errors.AuthenticationError
+    if code == "model_not_found" or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
+        return errors.ModelNotFound
+    if status == 429 or code == "insufficient_quota":
+        return errors.RateLimited
+    if status == 503 and _LOADING_MARKS.search(f"{message} {code}"):
+        return errors.ModelLoading
+    if status in (404, 405, 501) or code == "not_supported_error":
+        return errors.Unsupported
+    return errors.ServerError if status >= 500 or status == 200 else errors.BadRequest
+
+
+def _message_and_code(body: Any) -> tuple[str, str | None]:
+    """What the server said and its own code, from all the shapes in which servers wrap them."""
+    if isinstance(body, list) and len(body) == 1:  # Gemini
+        body = body[0]
+    if isinstance(body, str):
+        return plain_words(body), None
+    if not isinstance(body, dict):
+        return "", None
+    inner = body.get("error", body)
+    if isinstance(inner, str):
+        return inner.strip(), _text(body.get("error_type")) or None
+    if not isinstance(inner, dict):
+        return "", None
+    message = inner.get("message") or inner.get("detail") or body.get("message") or ""
+    code = next((str(value) for value in (inner.get("code"), inner.get("type")) if value and not _is_status(value)), None)
+    return message if isinstance(message, str) else json.dumps(message), code
+
+
+def _is_status(value: Any) -> bool:
+    """Whether a `code` only repeats the HTTP status, as int or text."""
+    return isinstance(value, int) or (isinstance(value, str) and value.isdigit())
+
+
+def plain_words(text: str) -> str:
+    """The words of a text or an HTML page, at most 200 characters."""
+    words = re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE)
+    return " ".join(words.split())[:200]
+
+
+def _seconds(value: str | None) -> float | None:
+    """Retry-After in seconds; None for a date or anything that is no number from 0 up."""
+    try:
+        seconds = float(value or "")
+    except ValueError:
+        return None
+    return seconds if 0 <= seconds < float("inf") else None
+
+
+def _text(value: Any) -> str:
+    """The text of a content field: a string, or a list of parts of which some are text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "".join(_text(part.get("text")) for part in value if isinstance(part, dict))
+    return ""
+
+
+def _usage(raw: Any) -> Usage | None:
+    if not isinstance(raw, dict):
+        return None
+    prompt, completion, total = (_count(raw.get(f"{name}_tokens")) for name in ("prompt", "completion", "total"))
+    if total is None and prompt is not None and completion is not None:
+        total = prompt + completion
+    return Usage(prompt, completion, total)
+
+
+def _count(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _call_deltas(raw: Any) -> tuple[ToolCallDelta, ...]:
+    if not isinstance(raw, list):
+        return ()
+    return tuple(_call_delta(entry, position) for position, entry in enumerate(raw) if isinstance(entry, dict))
+
+
+def _call_delta(entry: dict[str, Any], position: int) -> ToolCallDelta:
+    index, function = entry.get("index"), entry.get("function")
+    function = function if isinstance(function, dict) else {}
+    arguments = function.get("arguments")
+    return ToolCallDelta(
+        index=index if isinstance(index, int) else position,
+        id=_text(entry.get("id")) or None,
+        name=_text(function.get("name")) or None,
+        arguments=json.dumps(arguments) if isinstance(arguments, dict) else _text(arguments),
+    )
+
+
+def _model(entry: Any) -> ModelInfo:
+    if isinstance(entry, str):
+        return ModelInfo(entry)
+    entry = entry if isinstance(entry, dict) else {}
+    meta, aliases = entry.get("meta"), entry.get("aliases")
+    windows = (entry.get("max_model_len"), entry.get("context_length"), meta.get("n_ctx") if isinstance(meta, dict) else None)
+    return ModelInfo(
+        id=_text(entry.get("id")),
+        owned_by=_text(entry.get("owned_by")) or None,
+        context_window=next((window for window in windows if _count(window)), None),
+        aliases=tuple(alias for alias in aliases if isinstance(alias, str)) if isinstance(aliases, list) else (),
+        raw=entry,
+    )

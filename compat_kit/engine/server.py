@@ -1,0 +1,241 @@
+"""The engine's processes as seen from here: started, shared, watched, ended."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import warnings
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from ..backend import Backend
+from ..errors import ConfigurationError, EngineStopped, MissingExtra, NotGGUF
+from .models import find_model
+
+_CHILD = Path(__file__).with_name("child.py")
+_START_S = 120.0
+# A second thread makes a model of this size no faster, and takes the core on which the client reads.
+_SMALL_BYTES = 50_000_000
+
+
+class Settings(NamedTuple):
+    """What makes two engines the same one."""
+
+    name: str
+    path: str
+    n_ctx: int
+    n_parallel: int
+    seed: int | None
+
+
+class EngineRestarted(UserWarning):
+    """The embedded engine had died and was started again; what it was writing is lost."""
+
+
+class Engine:
+    """One child process with one model. It keeps its port when it has to be started again."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.url = ""
+        self.users: set[int] = set()  # the transports of the backends that are still open
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the engine
+        try:
+            self._start(port=0)
+        except BaseException:
+            self.stop()
+            raise
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child, None once it was stopped."""
+        return self._process.pid if self._process is not None else None
+
+    def is_alive(self) -> bool:
+        """Whether the child is running."""
+        return self._process is not None and self._process.poll() is None
+
+    def revive(self) -> None:
+        """Start the child again at the same address if it has died, and say so."""
+        with self._lock:
+            if self.is_alive():
+                return
+            ended = self._why()
+            self._clear_away()
+            self._start(port=int(self.url.rpartition(":")[2]))
+        warnings.warn(
+            f"The embedded engine for {self.settings.name!r} had ended ({ended}) and was started again at {self.url}.",
+            EngineRestarted,
+            stacklevel=2,
+        )
+
+    def stop(self) -> None:
+        """End the child and wait until it is gone."""
+        with self._lock:
+            self._clear_away()
+            self._log.close()
+
+    def _clear_away(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()  # waits, and closes the pipes
+
+    def _start(self, port: int) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", str(_CHILD)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            start_new_session=True,  # an interrupt of the notebook reaches its process group, which this is not in
+        )
+        answer = self._greet(self._process, {**self.settings._asdict(), "port": port, "n_threads": self._threads()})
+        if "url" not in answer:
+            error = self._refused(answer.get("error") or self._why())
+            self._clear_away()
+            raise error
+        self.url = answer["url"]
+
+    def _threads(self) -> int:
+        """Threads for the model; -1 leaves the number to llama.cpp."""
+        return 1 if Path(self.settings.path).stat().st_size < _SMALL_BYTES else -1
+
+    def _greet(self, process: subprocess.Popen[bytes], settings: dict[str, Any]) -> dict[str, str]:
+        """Send the settings, wait for the address."""
+        to_child, from_child = process.stdin, process.stdout
+        if to_child is None or from_child is None:
+            return {}
+        timer = threading.Timer(_START_S, process.kill)
+        timer.start()
+        try:
+            to_child.write(json.dumps(settings).encode() + b"\n")
+            to_child.flush()
+            answer: dict[str, str] = json.loads(from_child.readline() or b"{}")
+        except (OSError, ValueError):
+            answer = {}
+        finally:
+            timer.cancel()
+        return answer
+
+    def _refused(self, reason: str) -> Exception:
+        log = self._last_words()
+        if "failed to load model" in log or "Failed to init server" in reason:
+            return NotGGUF(self.settings.path, f"llama.cpp cannot load it ({log or reason})")
+        return EngineStopped(
+            self.settings.name, f"it did not start ({log or reason})", "Try a smaller `n_ctx`, or another model."
+        )
+
+    def _why(self) -> str:
+        code = None if self._process is None else self._process.wait()
+        return "it was stopped" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
+
+    def _last_words(self) -> str:
+        """The last error that llama.cpp wrote, "" when it wrote none."""
+        self._log.seek(0)
+        lines = self._log.read().decode("utf-8", "replace").splitlines()
+        errors = [line for line in lines if "error" in line.lower() or "failed" in line.lower()]
+        return errors[-1].strip()[-200:] if errors else ""
+
+
+class LocalBackend(Backend):
+    """A backend on the embedded engine. A dead engine is started again at the next call, with a warning."""
+
+    engine: Engine
+
+    async def _ready(self) -> None:
+        if not self.engine.is_alive() and self.engine.users:
+            await asyncio.to_thread(self.engine.revive)
+
+    def close(self) -> None:
+        """Close the connections; the last backend of an engine to be closed ends its process."""
+        super().close()
+        _release(self)
+
+    async def aclose(self) -> None:
+        """`close`, awaited."""
+        await super().aclose()
+        await asyncio.to_thread(_release, self)
+
+
+def local(
+    model: str | Path = "mini-1m",
+    *,
+    n_ctx: int = 2048,
+    n_parallel: int = 4,
+    seed: int | None = None,
+    **settings: Any,
+) -> LocalBackend:
+    """A backend on real llama.cpp, started in a child process of this one: no key, no download, no server of yours.
+
+    model: the name of a shipped model ("mini-1m", "mini-300k") or the path of any GGUF file.
+    n_ctx: the context window of each conversation in tokens, at most what the model was trained for.
+    n_parallel: how many answers are written at once; others wait.
+    seed: of the sampling, for the same answers at the same temperature; None draws one at every request.
+
+    Backends with the same settings share one process. It listens on 127.0.0.1 only and ends with this process.
+    `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF or EngineStopped.
+    """
+    if n_ctx < 1 or n_parallel < 1:
+        raise ConfigurationError("`n_ctx` and `n_parallel` are counts of at least 1.")
+    name, path = find_model(model)
+    if importlib.util.find_spec("xllamacpp") is None:
+        raise MissingExtra("xllamacpp", "local", "The embedded engine")
+    with _lock:
+        wanted = Settings(name, str(path), n_ctx, n_parallel, seed)
+        if wanted not in _engines:
+            _engines[wanted] = Engine(wanted)
+        engine = _engines[wanted]
+        backend = LocalBackend(name, base_url=f"{engine.url}/v1", kind="llamacpp", **settings)
+        backend.engine = engine
+        engine.users.add(id(backend._transport))
+    return backend
+
+
+def running_urls() -> dict[str, str]:
+    """The base URL of each engine that runs for this process, and the name of its model: for discovery."""
+    with _lock:
+        return {f"{engine.url}/v1": engine.settings.name for engine in _engines.values() if engine.is_alive()}
+
+
+def stop_all() -> None:
+    """End all engines of this process."""
+    with _lock:
+        engines = list(_engines.values())
+        _engines.clear()
+    for engine in engines:
+        engine.stop()
+
+
+_lock = threading.RLock()
+_engines: dict[Settings, Engine] = {}
+
+
+def _release(backend: LocalBackend) -> None:
+    with _lock:
+        engine = backend.engine
+        engine.users.discard(id(backend._transport))
+        if engine.users:
+            return
+        _engines.pop(engine.settings, None)
+    engine.stop()
+
+
+def _forget() -> None:
+    """The engines belong to the parent of a fork; its child starts its own."""
+    global _lock  # noqa: PLW0603
+    _lock = threading.RLock()
+    _engines.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
+atexit.register(stop_all)

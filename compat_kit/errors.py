@@ -1,0 +1,223 @@
+"""Every error that compat_kit raises on purpose. Each says what happened and what to do next.
+
+CompatKitError
+|-- ConfigurationError          an argument cannot work as given (also a ValueError)
+|-- MissingExtra                an optional package is not installed (also an ImportError)
+|-- BackendError                a server did not do what was asked
+|   |-- Unreachable             nothing answers at the address
+|   |-- BackendTimeout          something answers, but not in time
+|   |-- ConnectionLost          the connection broke before the answer began
+|   |-- BackendClosed           the backend was closed before the call, or during it
+|   |-- StreamInterrupted       the stream ended before the answer was complete; `.partial` keeps what came
+|   |-- NotOpenAI               something answers, but it does not speak the OpenAI API
+|   |-- NoModels                the server offers no model
+|   |-- ModelNotChosen          the server offers several models and none was named
+|   `-- StatusError             the server refused, with an HTTP status
+|       |-- BadRequest          400, 413, 422: the request itself is wrong
+|       |   `-- ContextTooLong  the prompt does not fit into the model's window
+|       |-- AuthenticationError 401, 403: no key, or a key that was refused
+|       |-- ModelNotFound       the server does not have the model
+|       |-- RateLimited         429: too many requests, or a quota used up
+|       |-- ModelLoading        503 while the model is being loaded
+|       |-- Unsupported         the server cannot do this at all
+|       `-- ServerError         any other 5xx
+`-- EngineError                 the embedded engine
+    |-- UnknownModel            `ck.local()` knows no such name and finds no such file (also a ValueError)
+    |-- NotGGUF                 the file is no GGUF model
+    `-- EngineStopped           the engine's process ended or did not start
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CompatKitError(Exception):
+    """The base of every error raised on purpose by compat_kit."""
+
+
+class ConfigurationError(CompatKitError, ValueError):
+    """An argument cannot work as given; the message names the argument and a value that would."""
+
+
+class MissingExtra(CompatKitError, ImportError):
+    """An optional package is missing; the message names the extra that brings it."""
+
+    def __init__(self, package: str, extra: str, purpose: str) -> None:
+        super().__init__(
+            f"{purpose} needs the package {package!r}, which is not installed. "
+            f"Install it with `pip install 'compat-kit[{extra}]'`."
+        )
+
+
+class BackendError(CompatKitError):
+    """A server did not do what was asked. `.partial` is the text that had come before, "" when there was none."""
+
+    partial: str = ""
+
+
+class Unreachable(BackendError):
+    """Nothing answers at `base_url`."""
+
+    def __init__(self, base_url: str, hint: str) -> None:
+        super().__init__(f"Nothing answers at {base_url}. {hint}")
+
+
+class BackendTimeout(BackendError):
+    """The server was reached but stayed silent for longer than the timeout."""
+
+    def __init__(self, base_url: str, timeout_s: float | None) -> None:
+        waited = "in time" if timeout_s is None else f"within {timeout_s:g} s"
+        super().__init__(
+            f"{base_url} did not answer {waited}. A model that is being loaded can take minutes: "
+            "pass a larger `timeout=`, or ask for less with `max_tokens=`."
+        )
+
+
+class ConnectionLost(BackendError):
+    """The connection broke before any part of the answer had come."""
+
+    def __init__(self, base_url: str, reason: str) -> None:
+        super().__init__(
+            f"The connection to {base_url} broke before the answer began ({reason}). "
+            "Look at the server's log; a server that was restarted answers on the next call."
+        )
+
+
+class BackendClosed(BackendError):
+    """The backend was closed, before the call or while it was under way."""
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__(f"The backend for {base_url} was closed. Make a new one, for example with `ck.connect({base_url!r})`.")
+
+
+class StreamInterrupted(BackendError):
+    """The stream ended with neither a `finish_reason` nor `[DONE]`, so the answer is not complete.
+
+    `.partial` is the text that had come, "" when there was none.
+    """
+
+    def __init__(self, base_url: str, partial: str, reason: str) -> None:
+        self.partial = partial
+        kept = f"{len(partial)} characters had come and are kept in `.partial`" if partial else "No text had come"
+        super().__init__(
+            f"The answer from {base_url} is not complete: {reason}. {kept}. "
+            "Ask again, or look at the server's log for the reason."
+        )
+
+
+class NotOpenAI(BackendError):
+    """Something answers at the address, but not as an OpenAI-compatible server does."""
+
+    def __init__(self, url: str, found: str, hint: str) -> None:
+        super().__init__(f"{url} does not answer like an OpenAI-compatible server: {found}. {hint}")
+
+
+class NoModels(BackendError):
+    """The server is up and its list of models is empty."""
+
+    def __init__(self, base_url: str, hint: str) -> None:
+        super().__init__(f"{base_url} offers no model. {hint}")
+
+
+class ModelNotChosen(BackendError):
+    """The server offers several models, and the backend was made without naming one."""
+
+    def __init__(self, base_url: str, models: Sequence[str]) -> None:
+        super().__init__(f"{base_url} offers {_some(models)}. Name one of them with `model=`.")
+
+
+class StatusError(BackendError):
+    """The server refused with an HTTP status.
+
+    `.status` is the status (int, 200 when an error came in place of an answer), `.code` the server's own code or None,
+    `.server_message` what it said, `.retry_after_s` the wait it asked for in seconds or None, `.request_id` its id or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        code: str | None = None,
+        server_message: str = "",
+        retry_after_s: float | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.server_message = server_message
+        self.retry_after_s = retry_after_s
+        self.request_id = request_id
+
+
+class BadRequest(StatusError):
+    """The request itself is wrong; sending it again changes nothing."""
+
+
+class ContextTooLong(BadRequest):
+    """The prompt does not fit into the model's context window."""
+
+
+class AuthenticationError(StatusError):
+    """The server wants a key, or refused the one it was given."""
+
+
+class ModelNotFound(StatusError):
+    """The server does not have the model."""
+
+
+class RateLimited(StatusError):
+    """Too many requests, or a quota that is used up."""
+
+
+class ModelLoading(StatusError):
+    """The server is up and still loading the model."""
+
+
+class Unsupported(StatusError):
+    """The server cannot do this at all, whatever is sent."""
+
+
+class ServerError(StatusError):
+    """The server failed on its own account."""
+
+
+class EngineError(CompatKitError):
+    """The embedded engine could not do what was asked."""
+
+
+class UnknownModel(EngineError, ValueError):
+    """`ck.local()` got neither a name it knows nor a file that exists."""
+
+    def __init__(self, model: str, known: Sequence[str]) -> None:
+        super().__init__(
+            f"There is no embedded model {model!r} and no such file. Use one of {_some(known)}, or the path of a GGUF file."
+        )
+
+
+class NotGGUF(EngineError):
+    """The file is not a GGUF model that llama.cpp can read."""
+
+    def __init__(self, path: str, found: str) -> None:
+        super().__init__(
+            f"{path} is not a usable GGUF model: {found}. "
+            "Download the model again, or convert it with llama.cpp's `convert_hf_to_gguf.py`."
+        )
+
+
+class EngineStopped(EngineError):
+    """The engine's process ended, or never became ready."""
+
+    def __init__(self, model: str, reason: str, hint: str) -> None:
+        super().__init__(f"The embedded engine for {model!r} is not running: {reason}. {hint}")
+
+
+def _some(names: Sequence[str], most: int = 8) -> str:
+    """The first names, quoted, and how many more there are."""
+    shown = ", ".join(repr(name) for name in names[:most])
+    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"

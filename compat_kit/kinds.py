@@ -1,0 +1,215 @@
+"""The catalogue of server kinds, as data: where they listen, how they are told apart, what to advise.
+
+Ports and marks are read from the servers' own sources, or their documentation where that is closed. A port only orders
+the guesses, it never decides. A new kind of server is one more row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of server.
+
+    name, title: for code and for people. ports: usual ports, the most usual first. base_path: of the OpenAI API.
+    headers: response headers as (name, start of the value) that only this kind sends.
+    owned_by: what its `/v1/models` says. confirm: a path and a text that the body found there must contain.
+    hosts: host names that decide. key_env: the environment variable its users keep their key in.
+    start, get_model: the advice when nothing answers, and when there is no model.
+    checks_model_name: False where the server answers to any model name with the one model it has.
+    """
+
+    name: str
+    title: str
+    ports: tuple[int, ...] = ()
+    base_path: str = "/v1"
+    headers: tuple[tuple[str, str], ...] = ()
+    owned_by: tuple[str, ...] = ()
+    confirm: tuple[str, str] | None = None
+    hosts: tuple[str, ...] = ()
+    key_env: str | None = None
+    start: str = "Start the server, and check host and port."
+    get_model: str = "Load a model in the server, then ask again."
+    checks_model_name: bool = True
+
+
+UNKNOWN = Kind("unknown", "OpenAI-compatible server")
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        "llamacpp",
+        "llama.cpp",
+        (8080,),
+        headers=(("server", "llama.cpp"),),
+        owned_by=("llamacpp",),
+        confirm=("/props", '"default_generation_settings"'),
+        key_env="LLAMA_API_KEY",
+        start="Start it with `llama-server -m model.gguf`.",
+        get_model="Start it with a model: `llama-server -m model.gguf`.",
+        checks_model_name=False,
+    ),
+    Kind(
+        "vllm",
+        "vLLM",
+        (8000,),
+        owned_by=("vllm",),
+        confirm=("/version", '"version"'),
+        key_env="VLLM_API_KEY",
+        start="Start it with `vllm serve <model>`; it listens only when the model is loaded.",
+        get_model="Start it with the model: `vllm serve <model>`.",
+    ),
+    Kind(
+        "sglang",
+        "SGLang",
+        (30000,),
+        owned_by=("sglang",),
+        confirm=("/server_info", '"model_path"'),
+        start="Start it with `python -m sglang.launch_server --model-path <model>`.",
+    ),
+    Kind(
+        "lmstudio",
+        "LM Studio",
+        (1234,),
+        confirm=("/lmstudio-greeting", '"lmstudio"'),
+        key_env="LM_API_TOKEN",
+        start="Start it with `lms server start`, or in the app under Developer.",
+        get_model="Load a model with `lms load <model>`, or in the app.",
+    ),
+    Kind(
+        "localai",
+        "LocalAI",
+        (8080,),
+        confirm=("/.well-known/localai.json", '"version"'),
+        key_env="LOCALAI_API_KEY",
+        start="Start it with `local-ai run`.",
+        get_model="Install a model with `local-ai models install <model>`.",
+    ),
+    Kind(
+        "tgi",
+        "Text Generation Inference",
+        (3000, 8080),
+        confirm=("/info", '"text-generation-router"'),
+        key_env="API_KEY",
+        start="Start it with `text-generation-launcher --model-id <model>`.",
+    ),
+    Kind(
+        "litellm",
+        "LiteLLM proxy",
+        (4000,),
+        headers=(("x-litellm-version", ""), ("x-litellm-call-id", "")),
+        confirm=("/health/liveliness", "I'm alive!"),
+        key_env="LITELLM_PROXY_API_KEY",
+        start="Start it with `litellm --config config.yaml`.",
+        get_model="Name models under `model_list` in its configuration.",
+    ),
+    Kind(
+        "tabbyapi",
+        "TabbyAPI",
+        (5000,),
+        owned_by=("tabbyAPI",),
+        confirm=("/.well-known/serviceinfo", '"TabbyAPI"'),
+        key_env="TABBY_API_KEY",
+        start="Start it with `python start.py`.",
+    ),
+    Kind(
+        "koboldcpp",
+        "KoboldCpp",
+        (5001,),
+        headers=(("server", "ConcedoLlamaForKoboldServer"),),
+        owned_by=("koboldcpp",),
+        confirm=("/api/extra/version", '"KoboldCpp"'),
+        start="Start it with `koboldcpp --model model.gguf`.",
+    ),
+    Kind(
+        "docker",
+        "Docker Model Runner",
+        (12434,),
+        base_path="/engines/v1",
+        owned_by=("docker",),
+        confirm=("/", "Docker Model Runner is running"),
+        start="Switch on host-side TCP for Docker Model Runner: `docker desktop enable model-runner --tcp 12434`.",
+        get_model="Pull a model with `docker model pull ai/smollm2`.",
+    ),
+    Kind("mlx", "mlx_lm", (8080,), headers=(("server", "BaseHTTP/"),), start="Start it with `mlx_lm.server --model <model>`."),
+    Kind("lmdeploy", "LMDeploy", (23333,), owned_by=("lmdeploy",), start="Start it with `lmdeploy serve api_server <model>`."),
+    Kind("xinference", "Xinference", (9997,), owned_by=("xinference",), start="Start it with `xinference-local`."),
+    Kind(
+        "lemonade",
+        "Lemonade",
+        (13305,),
+        base_path="/api/v1",
+        owned_by=("lemonade",),
+        start="Start it with `lemonade-server serve`.",
+    ),
+    Kind("jan", "Jan", (1337,), start="Start its local API server in the app's settings."),
+    Kind(
+        "ollama",
+        "Ollama",
+        (11434,),
+        confirm=("/", "Ollama is running"),
+        key_env="OLLAMA_API_KEY",
+        start="Start it with `ollama serve`.",
+        get_model="Pull a model first: `ollama pull llama3.2`.",
+    ),
+    Kind(
+        "openai",
+        "OpenAI",
+        hosts=("openai.com",),
+        owned_by=("openai", "system"),
+        key_env="OPENAI_API_KEY",
+        start="Check the connection to the internet.",
+        get_model="Look at https://platform.openai.com/docs/models for the names.",
+    ),
+    Kind("openrouter", "OpenRouter", hosts=("openrouter.ai",), base_path="/api/v1", key_env="OPENROUTER_API_KEY"),
+)
+
+_BY_NAME: Mapping[str, Kind] = {kind.name: kind for kind in (*KINDS, UNKNOWN)}
+
+
+def find_kind(name: str) -> Kind | None:
+    """The kind of that name, or None."""
+    return _BY_NAME.get(name)
+
+
+def default_url(kind: Kind, host: str = "127.0.0.1") -> str:
+    """The base URL at which a kind usually listens on a host, or at its one public host."""
+    if kind.hosts:
+        return (
+            f"https://api.{kind.hosts[0]}{kind.base_path}"
+            if kind.name == "openai"
+            else f"https://{kind.hosts[0]}{kind.base_path}"
+        )
+    return f"http://{host}:{kind.ports[0]}{kind.base_path}"
+
+
+def by_host(host: str) -> Kind | None:
+    """The kind that a host name decides, or None."""
+    return next((kind for kind in KINDS if any(host == known or host.endswith("." + known) for known in kind.hosts)), None)
+
+
+def by_headers(headers: Mapping[str, str]) -> Kind | None:
+    """The kind that response headers decide (names in lower case), or None."""
+    for kind in KINDS:
+        if any(headers.get(name, "\0").startswith(value) for name, value in kind.headers):
+            return kind
+    return None
+
+
+def by_owner(owners: Iterable[str | None]) -> Kind | None:
+    """The kind that the `owned_by` of its models decides, or None."""
+    found = set(owners)
+    return next((kind for kind in KINDS if found.intersection(kind.owned_by)), None)
+
+
+def by_url(base_url: str) -> Kind | None:
+    """The kind that usually listens there: the advice to give while nothing is known. None where nothing speaks for one."""
+    parts = urlsplit(base_url)
+    port = parts.port if parts.port is not None else 0
+    return by_host(parts.hostname or "") or next((kind for kind in KINDS if kind.ports[:1] == (port,)), None)

@@ -1,0 +1,116 @@
+"""Messages of a conversation, as the API wants them.
+
+A conversation is a list of plain dicts, so anything made here can be mixed with messages written by hand.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Message = dict[str, Any]
+
+_MAGIC = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+}
+
+
+def system(text: str) -> Message:
+    """A system message: how the model is to behave for the whole conversation."""
+    return {"role": "system", "content": text}
+
+
+def user(text: str, *images: Any) -> Message:
+    """A user message, with any number of images (whatever `image` takes, or parts made by it)."""
+    if not images:
+        return {"role": "user", "content": text}
+    parts = [part if isinstance(part, dict) else image(part) for part in images]
+    return {"role": "user", "content": [{"type": "text", "text": text}, *parts]}
+
+
+def assistant(text: str) -> Message:
+    """An assistant message, for a conversation written by hand; a `Reply` has its own as `reply.message`."""
+    return {"role": "assistant", "content": text}
+
+
+def image(source: Any) -> dict[str, Any]:
+    """An image part of a user message.
+
+    `source` is a path, the bytes of an image file, an http(s) URL or data URI, a PIL image, a numpy array of shape
+    (height, width), (height, width, 3) or (height, width, 4), or a matplotlib figure. All but URLs are sent as data URI,
+    which every server takes. Raises ConfigurationError for anything else.
+    """
+    if isinstance(source, str) and source.startswith(("http://", "https://", "data:image/")):
+        return {"type": "image_url", "image_url": {"url": source}}
+    data = _image_bytes(source)
+    encoded = base64.b64encode(data).decode("ascii")
+    return {"type": "image_url", "image_url": {"url": f"data:{_media_type(data)};base64,{encoded}"}}
+
+
+def as_messages(messages: str | Mapping[str, Any] | Iterable[Any]) -> list[Message]:
+    """A conversation from a question, one message, or many (dicts, or replies with a `.message`).
+
+    Raises ConfigurationError when something in it is no message.
+    """
+    if isinstance(messages, str):
+        return [user(messages)]
+    if isinstance(messages, Mapping):
+        messages = [messages]
+    plain: list[Any] = [getattr(message, "message", message) for message in messages]
+    if not plain or not all(isinstance(message, Mapping) and "role" in message for message in plain):
+        raise ConfigurationError(
+            "`messages` must be a question (str), or a list of messages such as "
+            "[ck.system('Be brief.'), ck.user('Hello')], with at least one in it."
+        )
+    return [dict(message) for message in plain]
+
+
+def _image_bytes(source: Any) -> bytes:
+    if isinstance(source, bytes | bytearray | memoryview):
+        return bytes(source)
+    if isinstance(source, str | Path):
+        return _read(Path(source))
+    if hasattr(source, "savefig"):
+        return _saved(source.savefig, bbox_inches="tight")
+    if hasattr(source, "__array_interface__") and not hasattr(source, "save"):
+        from PIL import Image
+
+        source = Image.fromarray(source)
+    if hasattr(source, "save"):
+        return _saved(source.save)
+    raise ConfigurationError(
+        f"An image cannot be made from {type(source).__name__!r}. "
+        "Give a path, bytes, a URL, a PIL image, a numpy array or a matplotlib figure."
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ConfigurationError(f"The image {str(path)!r} cannot be read: {error.strerror}. Check the path.") from error
+
+
+def _saved(save: Any, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    save(buffer, format="png", **options)
+    return buffer.getvalue()
+
+
+def _media_type(data: bytes) -> str:
+    for magic, media_type in _MAGIC.items():
+        if data.startswith(magic):
+            return media_type
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    raise ConfigurationError("These bytes are no PNG, JPEG, GIF or WebP image. Convert the image to PNG first.")

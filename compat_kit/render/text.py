@@ -1,0 +1,73 @@
+"""Text that is safe to print, and tables of it for terminals and plain-text views."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Control characters drive terminals, and the bidirectional ones show a text in another order than it is in.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def plain(text: str) -> str:
+    """The text with its control and direction characters written as escapes; line ends become LF, tabs stay."""
+    unified = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNSAFE.sub(lambda match: match.group().encode("unicode_escape").decode("ascii"), unified)
+
+
+def text_table(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int = 100) -> str:
+    """A table of text in at most `width` columns of characters where that leaves each cell room; long cells are wrapped."""
+    cells = [[plain(cell).expandtabs(4) for cell in row] for row in (columns, *rows)]
+    widths = _fit([max(_cells_wide(row[i]) for row in cells) for i in range(len(columns))], width)
+    lines = [_line(row, widths) for row in cells]
+    rule = "  ".join("─" * column for column in widths)
+    return "\n".join([lines[0], rule, *lines[1:]])
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    wrapped = [_wrap(cell, column) for cell, column in zip(row, widths, strict=True)]
+    height = max(len(lines) for lines in wrapped)
+    filled = [lines + [""] * (height - len(lines)) for lines in wrapped]
+    return "\n".join(
+        "  ".join(_pad(part, column) for part, column in zip(parts, widths, strict=True)).rstrip()
+        for parts in zip(*filled, strict=True)
+    )
+
+
+def _fit(wanted: Sequence[int], width: int) -> list[int]:
+    """The widths of columns that share `width`: the widest give first, none falls below 8."""
+    widths = list(wanted)
+    room = width - 2 * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > 8:
+        widest = widths.index(max(widths))
+        widths[widest] -= 1
+    return widths
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for line in text.split("\n"):
+        # textwrap counts characters; wide ones take two columns, so a line with some is broken earlier.
+        wide = _cells_wide(line) > len(line)
+        lines += textwrap.wrap(line, max(1, width // 2 if wide else width), drop_whitespace=True) or [""]
+    return lines
+
+
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - _cells_wide(text))
+
+
+def _cells_wide(text: str) -> int:
+    """Columns that a text takes in a terminal, its widest line."""
+    return max((sum(_columns(character) for character in line) for line in text.split("\n")), default=0)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or character in "\u200b\u200c\u200d\ufe0f":
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

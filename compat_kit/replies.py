@@ -1,0 +1,158 @@
+"""The values that backends hand out. All of them are frozen, plain, and show themselves in a notebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from . import render
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NOTHING: Mapping[str, Any] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Token counts as the server reported them; None where it said nothing (unknown is not zero)."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallDelta:
+    """A piece of a tool call in one chunk: the name comes first, the arguments follow in pieces."""
+
+    index: int
+    id: str | None = None
+    name: str | None = None
+    arguments: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A function the model asks to have called; `arguments` is the JSON text the model wrote, not yet checked."""
+
+    id: str
+    name: str
+    arguments: str
+
+    @property
+    def message(self) -> dict[str, Any]:
+        """The call as it goes back to the server in the assistant's message."""
+        return {"id": self.id, "type": "function", "function": {"name": self.name, "arguments": self.arguments}}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One event of a stream: what it adds to the answer.
+
+    `arrived_s` is when its bytes arrived, in seconds since the request was sent. `raw` is the wire object as decoded.
+    """
+
+    text: str = ""
+    reasoning: str = ""
+    tool_calls: tuple[ToolCallDelta, ...] = ()
+    finish_reason: str | None = None
+    usage: Usage | None = None
+    model: str | None = None
+    arrived_s: float = 0.0
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long an answer took, in seconds by the client's monotonic clock. None means that it cannot be known.
+
+    The formulas and their sources are in `compat_kit.timing`. A reply that was not streamed has only `total_s`.
+    """
+
+    ttft_s: float | None = None
+    total_s: float | None = None
+    tpot_s: float | None = None
+    decode_tokens_per_s: float | None = None
+    chunk_gaps_s: tuple[float, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A complete answer of a model.
+
+    `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk).
+    """
+
+    text: str = ""
+    reasoning: str = ""
+    tool_calls: tuple[ToolCall, ...] = ()
+    finish_reason: str | None = None
+    usage: Usage = Usage()
+    timing: Timing = Timing()
+    model: str | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def message(self) -> dict[str, Any]:
+        """The answer as a message of the conversation, tool calls included."""
+        message: dict[str, Any] = {"role": "assistant", "content": self.text or (None if self.tool_calls else "")}
+        if self.tool_calls:
+            message["tool_calls"] = [call.message for call in self.tool_calls]
+        return message
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        """Short and without timings, so that it is the same from run to run."""
+        shown = self.text if len(self.text) <= 60 else self.text[:59] + "…"
+        calls = f", tool_calls={[call.name for call in self.tool_calls]!r}" if self.tool_calls else ""
+        return f"Reply({shown!r}{calls}, finish_reason={self.finish_reason!r})"
+
+    def _repr_html_(self) -> str:
+        return render.prose(self.text, caption=self._caption())
+
+    def _caption(self) -> str:
+        parts = [
+            self.model or "",
+            *(f"calls {call.name}({call.arguments})" for call in self.tool_calls),
+            f"finish_reason {self.finish_reason}",
+            "" if self.usage.completion_tokens is None else f"{self.usage.completion_tokens} tokens",
+        ]
+        return " · ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model that a server offers.
+
+    `context_window` is in tokens and None where the server does not tell. `aliases` are other names it answers to.
+    `raw` is the server's own entry.
+    """
+
+    id: str
+    owned_by: str | None = None
+    context_window: int | None = None
+    aliases: tuple[str, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def __str__(self) -> str:
+        return self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether a server can be used now. True in a condition exactly when `state` is "up".
+
+    `state` is one of "up", "loading", "needs key", "not OpenAI" and "down"; `reason` says why, with the next step.
+    """
+
+    state: str
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return self.state == "up"

@@ -1,0 +1,344 @@
+"""Bytes to a server and back. The only file that imports `openai` or an HTTP client.
+
+`openai` brings base URL, time-outs, connection pool and request building. Its stream decoder is not used (it costs more
+than ten times as much a chunk and passes over broken streams), and neither are its retries. Its aiohttp transport is:
+a read that wakes the client up costs less than half of the default one's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import os
+import time
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from urllib.parse import urlsplit
+
+from . import advice, decode, kinds, loop
+from .errors import (
+    BackendClosed,
+    BackendError,
+    BackendTimeout,
+    CompatKitError,
+    ConfigurationError,
+    ConnectionLost,
+    StreamInterrupted,
+)
+from .stream import Collector, Read, read_stream
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Mapping, Sequence
+
+    import httpx2
+    from openai import AsyncOpenAI
+
+    from .replies import Chunk
+
+_NO_KEY = "-"  # openai refuses to be made without a key; `_sign` takes it out again
+_LOOPBACK = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared, not bound
+_CONNECT_S = 10.0
+
+
+class Answer(NamedTuple):
+    """What came back to a plain request: status, headers (names in lower case), body."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Secret:
+    """A key, given as text, as a pydantic SecretStr, or as a callable that returns one (or awaits one). Never shown."""
+
+    __slots__ = ("_more", "_seen", "_source")
+
+    def __init__(self, source: Any = None, headers: Mapping[str, str] | None = None) -> None:
+        if hasattr(source, "get_secret_value"):
+            source = source.get_secret_value()
+        if source is not None and not isinstance(source, str) and not callable(source):
+            raise ConfigurationError("`api_key` takes a string, a SecretStr, or a function that returns the key.")
+        self._source = source or None
+        self._seen = {source} if isinstance(source, str) and source else set()
+        self._more = {value for name, value in (headers or {}).items() if _is_secret_name(name)}
+
+    def __repr__(self) -> str:
+        return "Secret(set)" if self else "Secret(none)"
+
+    def __bool__(self) -> bool:
+        return self._source is not None
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a key is not written into a file: make the backend anew where it is needed")
+
+    async def reveal(self) -> str | None:
+        """The key itself, asked for anew at every request when it is a callable."""
+        value = self._source
+        if callable(value):
+            value = value()
+            value = await value if inspect.isawaitable(value) else value
+            value = value.get_secret_value() if hasattr(value, "get_secret_value") else value
+            self._seen.update([value] if value else [])
+        return value
+
+    def redact(self, text: str) -> str:
+        """The text without any key that was ever used here."""
+        for value in sorted(self._seen | self._more, key=len, reverse=True):
+            text = text.replace(value, "[key]") if value else text
+        return text
+
+
+class HttpTransport:
+    """The connection to one server: its address, key and headers, and what kind it turned out to be."""
+
+    def __init__(self, base_url: str, *, api_key: Any, headers: Mapping[str, str] | None, kind: kinds.Kind | None) -> None:
+        self.base_url = check_url(base_url)
+        self.secret = Secret(api_key, headers)
+        self.kind = kind
+        self._headers = dict(headers or {})
+        self._client: AsyncOpenAI | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.closed = False
+        loop.keep(self)
+
+    def situation(self, model: str | None = None) -> advice.Situation:
+        """What is known, for an error to be explained by."""
+        kind = self.kind or kinds.by_url(self.base_url) or kinds.UNKNOWN
+        return advice.Situation(advice.shown_url(self.base_url), kind, self.secret.redact, bool(self.secret), model)
+
+    async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, float]:
+        """The decoded JSON of the answer, and how long it took in seconds. Raises a BackendError in every other case."""
+        response = await self._send(method, path, body, **how)
+        try:
+            content = await response.aread()
+        except Exception as error:
+            raise self.failure(error, how.get("timeout_s")) from None
+        finally:
+            await response.aclose()
+        try:
+            return decode.parse(content), time.perf_counter() - _sent_s(response)
+        except ValueError:
+            found = decode.plain_words(content.decode("utf-8", "replace")) or "an empty page"
+            raise advice.not_openai(self.situation(), self.base_url + path, found) from None
+
+    async def chunks(
+        self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
+    ) -> AsyncGenerator[Sequence[Chunk], None]:
+        """The chunks of a streamed answer, one batch for each read. Closing it closes the connection."""
+        at = self.situation(body.get("model"))
+        try:
+            async with aclosing(read_stream(self._reads(path, body, **how), at, self.base_url + path, collector)) as batches:
+                async for batch in batches:
+                    yield batch
+        except CompatKitError:
+            raise
+        except Exception as error:
+            failure = self.failure(error, how.get("timeout_s"))
+            failure.partial = collector.text
+            if collector.text and not self.closed:
+                failure = StreamInterrupted(at.base_url, collector.text, str(failure))
+            raise failure from None
+
+    async def _reads(self, path: str, body: Mapping[str, Any], **how: Any) -> AsyncGenerator[Read, None]:
+        response = await self._send("POST", path, body, **how)
+        content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
+        try:
+            async for data in response.aiter_bytes():
+                yield Read(time.perf_counter() - sent_s, content_type, data)
+        finally:
+            await response.aclose()
+
+    async def aclose(self) -> None:
+        """Close all connections; answers that are under way end with an error."""
+        self.closed = True
+        client, self._client = self._client, None
+        if client is not None and self._loop is asyncio.get_running_loop():
+            await client.close()
+
+    def failure(self, error: Exception, timeout_s: float | None = None) -> BackendError:
+        """The BackendError that an exception of the HTTP client means."""
+        import aiohttp
+
+        at = self.situation()
+        causes = [error]
+        while (cause := causes[-1].__cause__) is not None and isinstance(cause, Exception):
+            causes.append(cause)
+        if isinstance(error, BackendError):
+            return error
+        if self.closed:
+            return BackendClosed(at.base_url)
+        if any(isinstance(cause, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError) for cause in causes):
+            return advice.unreachable(at, _reason(causes))
+        if any(isinstance(cause, TimeoutError) for cause in causes):
+            return BackendTimeout(at.base_url, timeout_s)
+        return ConnectionLost(at.base_url, at.redact(_reason(causes)))
+
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None,
+        *,
+        timeout_s: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
+    ) -> httpx2.Response:
+        """The response with its status checked and its body still to be read."""
+        if self.closed:
+            raise BackendClosed(advice.shown_url(self.base_url))
+        client = await self._connected()
+        import httpx2
+        import openai
+
+        options: dict[str, Any] = {"timeout": _timeout(timeout_s)}
+        options |= {"headers": dict(headers)} if headers else {}
+        options |= {"params": dict(query)} if query else {}
+        ask: Any = client.post if method == "POST" else client.get
+        content = {"body": dict(body)} if body is not None else {}
+        try:
+            response: httpx2.Response = await ask(
+                path, cast_to=httpx2.Response, options=options, stream=True, stream_cls=openai.AsyncStream, **content
+            )
+        except openai.APIStatusError as error:
+            refused = error.response
+            self._learn(refused)
+            model = body.get("model") if body else None
+            raise advice.refusal(
+                self.situation(model), path, refused.status_code, self._lower(refused), refused.content
+            ) from None
+        except (openai.OpenAIError, httpx2.HTTPError, OSError) as error:
+            raise self.failure(error, timeout_s) from None
+        self._learn(response)
+        return response
+
+    async def _connected(self) -> AsyncOpenAI:
+        running = asyncio.get_running_loop()
+        if self._client is None or self._loop is not running:
+            # Importing openai takes half a second, which must not hold up the streams that are under way.
+            self._client = await asyncio.to_thread(self._connect)
+            self._loop = running
+        return self._client
+
+    def _connect(self) -> AsyncOpenAI:
+        import openai
+
+        local = is_loopback(self.base_url)
+        http_client = openai.DefaultAioHttpClient(
+            trust_env=not local,  # a proxy cannot reach this machine's loopback
+            verify=not (local and self.base_url.startswith("http://")),  # no 35 ms for certificates nobody will show
+            follow_redirects=False,
+            event_hooks={"request": [self._sign]},
+        )
+        return openai.AsyncOpenAI(
+            api_key=_NO_KEY,
+            base_url=self.base_url,
+            max_retries=0,
+            default_headers=self._headers,
+            http_client=http_client,
+        )
+
+    async def _sign(self, request: httpx2.Request) -> None:
+        """The last look at a request: our key instead of openai's, and nothing that the environment slipped in."""
+        given = {name.lower() for name in self._headers}
+        if not is_openai(self.base_url):
+            for name in _ambient_headers() - given:
+                request.headers.pop(name, None)
+        key = await self.secret.reveal()
+        if key:
+            request.headers["authorization"] = f"Bearer {key}"
+        elif request.headers.get("authorization") == f"Bearer {_NO_KEY}":
+            del request.headers["authorization"]
+        request.extensions["sent_s"] = time.perf_counter()
+
+    def _learn(self, response: Any) -> None:
+        """Find out the kind of server from what it sends anyway."""
+        if self.kind is None:
+            self.kind = kinds.by_host(urlsplit(self.base_url).hostname or "") or kinds.by_headers(self._lower(response))
+
+    def _lower(self, response: Any) -> dict[str, str]:
+        return {name.lower(): value for name, value in response.headers.items()}
+
+
+class Prober:
+    """Plain requests to any address, for discovery: no key, no proxy, no redirect, no retry, a limit on the body."""
+
+    def __init__(self, timeout_s: float, max_bytes: int = 4_000_000) -> None:
+        self._timeout_s = timeout_s
+        self._max_bytes = max_bytes
+
+    async def __aenter__(self) -> Self:
+        import aiohttp
+
+        timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=self._timeout_s)
+        self._session = aiohttp.ClientSession(timeout=timeout, trust_env=False, cookie_jar=aiohttp.DummyCookieJar())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._session.close()
+
+    async def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer | None:
+        """The answer to a GET, or None when nothing answers in time."""
+        import aiohttp
+
+        try:
+            async with self._session.get(url, headers=headers, allow_redirects=False) as response:
+                body = b""
+                async for part in response.content.iter_any():
+                    body += part
+                    if len(body) > self._max_bytes:
+                        return None
+                lower = {name.lower(): value for name, value in response.headers.items()}
+                return Answer(response.status, lower, body)
+        except (aiohttp.ClientError, OSError, ValueError):
+            return None
+
+
+def check_url(base_url: str) -> str:
+    """The base URL without a slash at its end. Raises ConfigurationError when it is none."""
+    try:
+        parts = urlsplit(base_url)
+        works = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except (ValueError, AttributeError, TypeError):
+        works = False
+    if not works:
+        shown = base_url.rpartition("@")[2] if isinstance(base_url, str) else type(base_url).__name__
+        raise ConfigurationError(f"`base_url` {shown!r} is no address of a server. Write it like 'http://127.0.0.1:8000/v1'.")
+    return base_url.rstrip("/")
+
+
+def is_loopback(base_url: str) -> bool:
+    """Whether the address is this machine's own."""
+    host = urlsplit(base_url).hostname or ""
+    return host in _LOOPBACK or host.startswith("127.")
+
+
+def is_openai(base_url: str) -> bool:
+    """Whether the address is OpenAI's own, the only place that may get `OPENAI_API_KEY`."""
+    parts = urlsplit(base_url)
+    host = parts.hostname or ""
+    return parts.scheme == "https" and (host == "openai.com" or host.endswith(".openai.com"))
+
+
+def _ambient_headers() -> set[str]:
+    """The headers that openai takes from the environment, in lower case."""
+    custom = os.environ.get("OPENAI_CUSTOM_HEADERS", "")
+    return {line.partition(":")[0].strip().lower() for line in custom.splitlines()} | {"openai-organization", "openai-project"}
+
+
+def _is_secret_name(name: str) -> bool:
+    return any(part in name.lower() for part in ("auth", "key", "token", "secret", "cookie"))
+
+
+def _timeout(timeout_s: float | None) -> Any:
+    import openai
+
+    return openai.Timeout(timeout_s, connect=_CONNECT_S if timeout_s is None else min(timeout_s, _CONNECT_S))
+
+
+def _sent_s(response: Any) -> float:
+    return float(response.request.extensions["sent_s"])
+
+
+def _reason(causes: list[Exception]) -> str:
+    """The words of the deepest cause that has any."""
+    return next((str(cause) for cause in reversed(causes) if str(cause)), type(causes[-1]).__name__)

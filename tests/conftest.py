@@ -1,0 +1,53 @@
+"""What all tests share: no network but loopback, a scripted server, and one embedded engine for the session."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.loopback import Loopback
+
+LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
+
+
+class NetworkRefused(AssertionError):
+    """A test tried to leave this machine."""
+
+
+def refuse_network(event: str, arguments: tuple) -> None:
+    """An audit hook: connections and look-ups of anything but loopback fail."""
+    if event == "socket.connect" and isinstance(arguments[1], tuple):
+        host = str(arguments[1][0])
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        host = str(arguments[0] or "localhost")
+    else:
+        return
+    if not host.startswith(LOOPBACK) and not host.endswith(".invalid"):
+        raise NetworkRefused(f"{event} {host!r}: tests stay on this machine")
+
+
+sys.addaudithook(refuse_network)
+
+
+@pytest.fixture
+def server():
+    """A loopback server to be scripted by the test."""
+    with Loopback() as loopback:
+        yield loopback
+
+
+@pytest.fixture(scope="session")
+def engine():
+    """A backend on the embedded engine, shared by all tests that only ask it something."""
+    from compat_kit.engine import local
+
+    with local("mini-1m", options={"temperature": 0}) as backend:
+        yield backend
+
+
+@pytest.fixture(autouse=True)
+def no_keys_around(monkeypatch):
+    """No key of whoever runs the tests takes part in them."""
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUSTOM_HEADERS"):
+        monkeypatch.delenv(name, raising=False)

@@ -1,0 +1,181 @@
+"""A real HTTP server on a loopback socket that does what a test tells it to, byte by byte if need be."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+Handler = Callable[["Exchange"], Awaitable[None]]
+
+REASONS = {200: "OK", 400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 429: "Too Many Requests"}
+
+
+@dataclass
+class Exchange:
+    """One request and what is sent back to it."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    content: bytes
+    writer: asyncio.StreamWriter
+    gone: asyncio.Event = field(default_factory=asyncio.Event)
+    events_sent: int = 0
+
+    @property
+    def body(self) -> Any:
+        """The JSON that was sent, None where there was none."""
+        return json.loads(self.content) if self.content else None
+
+    async def write(self, data: bytes) -> None:
+        """Send bytes as they are. Raises ConnectionError once the client has gone."""
+        if self.gone.is_set():
+            raise ConnectionResetError
+        self.writer.write(data)
+        await self.writer.drain()
+
+    async def answer(self, body: Any, status: int = 200, headers: dict[str, str] | None = None) -> None:
+        """A whole answer; anything but bytes is sent as JSON."""
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        sent = {"Content-Type": "application/json", "Content-Length": str(len(content))} | (headers or {})
+        await self.write(_head(status, sent) + content)
+
+    async def start_stream(self, headers: dict[str, str] | None = None) -> None:
+        """The head of a streamed answer, chunked."""
+        await self.write(_head(200, {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"} | (headers or {})))
+
+    async def piece(self, data: bytes) -> None:
+        """Bytes of a streamed answer."""
+        await self.write(b"%x\r\n%s\r\n" % (len(data), data))
+
+    async def event(self, data: Any) -> None:
+        """One event of a streamed answer; anything but text is sent as JSON."""
+        await self.piece(b"data: " + (data if isinstance(data, str) else json.dumps(data)).encode() + b"\n\n")
+        self.events_sent += 1
+
+    async def end_stream(self, *, done: bool = True) -> None:
+        """The end of a streamed answer, with [DONE] or without."""
+        if done:
+            await self.event("[DONE]")
+        await self.write(b"0\r\n\r\n")
+
+
+class Loopback:
+    """The server, in a thread of its own. `requests` holds every exchange; paths without a handler answer 404."""
+
+    def __init__(self) -> None:
+        self.requests: list[Exchange] = []
+        self.connections = 0
+        self.client_left = threading.Event()
+        self._handlers: dict[str, Handler] = {}
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+
+    def __enter__(self) -> Loopback:
+        self._thread.start()
+        self._server = self._call(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._call(self._stop())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    @property
+    def url(self) -> str:
+        """The base URL for a backend."""
+        return f"http://127.0.0.1:{self.port}/v1"
+
+    def on(self, path: str, handler: Any) -> None:
+        """What to do for a path below /v1: a coroutine function of the exchange, or an answer to send as JSON."""
+        if not callable(handler):
+            answer = handler
+
+            async def handler(exchange: Exchange) -> None:
+                await exchange.answer(answer)
+
+        self._handlers[path] = handler
+
+    def _call(self, coroutine: Any) -> Any:
+        return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
+
+    async def _stop(self) -> None:
+        self._server.close()
+        tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        try:
+            while await self._exchange(reader, writer):
+                pass
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            self.client_left.set()
+            writer.close()
+
+    async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        lines = (await reader.readuntil(b"\r\n\r\n")).decode().splitlines()
+        method, target, _ = lines[0].split(" ")
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)}
+        content = await reader.readexactly(int(headers.get("content-length", 0)))
+        exchange = Exchange(method, target, headers, content, writer)
+        self.requests.append(exchange)
+        handler = self._handlers.get(target.partition("?")[0].removeprefix("/v1"), _not_found)
+        watcher = asyncio.ensure_future(_watch(reader, exchange))
+        try:
+            await handler(exchange)
+        finally:
+            watcher.cancel()
+            await asyncio.gather(watcher, return_exceptions=True)
+        return not exchange.gone.is_set() and not writer.is_closing()
+
+
+async def _watch(reader: asyncio.StreamReader, exchange: Exchange) -> None:
+    """Notice that the client has gone, even while nothing is sent. A client that waits for its answer sends nothing."""
+    while not reader.at_eof():
+        await asyncio.sleep(0.005)
+    exchange.gone.set()
+
+
+async def _not_found(exchange: Exchange) -> None:
+    await exchange.answer(b"404 page not found", status=404, headers={"Content-Type": "text/plain"})
+
+
+def _head(status: int, headers: dict[str, str]) -> bytes:
+    lines = [f"HTTP/1.1 {status} {REASONS.get(status, 'Status')}", *(f"{name}: {value}" for name, value in headers.items())]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
+def delta(text: str | None = None, finish_reason: str | None = None, **more: Any) -> dict[str, Any]:
+    """A chunk as most servers send it."""
+    content = {"content": text} if text is not None else {}
+    choice = {"index": 0, "delta": content | more, "finish_reason": finish_reason}
+    return {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
+
+
+def completion(text: str, **more: Any) -> dict[str, Any]:
+    """A whole answer as most servers send it."""
+    message = {"role": "assistant", "content": text} | more
+    return {
+        "id": "chatcmpl-1",
+        "object": "chat.completion",
+        "created": 1,
+        "model": "m",
+        "choices": [{"index": 0, "message": message, "finish_reason": "stop"}],
+        "usage": {"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5},
+    }
+
+
+def models(*names: str) -> dict[str, Any]:
+    """A list of models as most servers send it."""
+    return {"object": "list", "data": [{"id": name, "object": "model", "created": 1, "owned_by": "me"} for name in names]}
