@@ -6,8 +6,8 @@ import asyncio
 import json
 import threading
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 Handler = Callable[["Exchange"], Awaitable[None]]
 
@@ -23,7 +23,7 @@ class Exchange:
     headers: dict[str, str]
     content: bytes
     writer: asyncio.StreamWriter
-    gone: asyncio.Event = field(default_factory=asyncio.Event)
+    gone: asyncio.Event
     events_sent: int = 0
 
     @property
@@ -64,6 +64,22 @@ class Exchange:
         await self.write(b"0\r\n\r\n")
 
 
+class Reader(asyncio.StreamReader):
+    """Notices that the client has gone, even while nothing is read from it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ended = asyncio.Event()
+
+    def feed_eof(self) -> None:
+        self.ended.set()
+        super().feed_eof()
+
+    def set_exception(self, exc: BaseException) -> None:
+        self.ended.set()
+        super().set_exception(exc)
+
+
 class Loopback:
     """The server, in a thread of its own. `requests` holds every exchange; paths without a handler answer 404."""
 
@@ -75,9 +91,9 @@ class Loopback:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
-    def __enter__(self) -> Loopback:
+    def __enter__(self) -> Self:
         self._thread.start()
-        self._server = self._call(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        self._server = self._call(self._listen())
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
@@ -105,6 +121,12 @@ class Loopback:
     def _call(self, coroutine: Any) -> Any:
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(10)
 
+    async def _listen(self) -> asyncio.Server:
+        def protocol() -> asyncio.StreamReaderProtocol:
+            return asyncio.StreamReaderProtocol(Reader(), self._serve)
+
+        return await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
+
     async def _stop(self) -> None:
         self._server.close()
         tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
@@ -112,7 +134,7 @@ class Loopback:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _serve(self, reader: Reader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
         try:
             while await self._exchange(reader, writer):
@@ -123,28 +145,16 @@ class Loopback:
             self.client_left.set()
             writer.close()
 
-    async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    async def _exchange(self, reader: Reader, writer: asyncio.StreamWriter) -> bool:
         lines = (await reader.readuntil(b"\r\n\r\n")).decode().splitlines()
         method, target, _ = lines[0].split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)}
         content = await reader.readexactly(int(headers.get("content-length", 0)))
-        exchange = Exchange(method, target, headers, content, writer)
+        exchange = Exchange(method, target, headers, content, writer, reader.ended)
         self.requests.append(exchange)
         handler = self._handlers.get(target.partition("?")[0].removeprefix("/v1"), _not_found)
-        watcher = asyncio.ensure_future(_watch(reader, exchange))
-        try:
-            await handler(exchange)
-        finally:
-            watcher.cancel()
-            await asyncio.gather(watcher, return_exceptions=True)
+        await handler(exchange)
         return not exchange.gone.is_set() and not writer.is_closing()
-
-
-async def _watch(reader: asyncio.StreamReader, exchange: Exchange) -> None:
-    """Notice that the client has gone, even while nothing is sent. A client that waits for its answer sends nothing."""
-    while not reader.at_eof():
-        await asyncio.sleep(0.005)
-    exchange.gone.set()
 
 
 async def _not_found(exchange: Exchange) -> None:
