@@ -50,7 +50,7 @@ def not_openai(at: Situation, url: str, found: str) -> errors.NotOpenAI:
 def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], body: bytes) -> errors.BackendError:
     """The error for an HTTP status that is no success."""
     if 300 <= status < 400:
-        target = shown_url(headers.get("location", "")) or "elsewhere"
+        target = at.redact(_target(headers.get("location", "")))
         return errors.NotOpenAI(at.base_url + path, f"it redirects to {target}", "Use that as `base_url`, if you trust it.")
     try:
         content = decode.parse(body)
@@ -68,10 +68,10 @@ def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:
     return type(error)(
         _message(at, error, said),
         status=error.status,
-        code=error.code,
+        code=error.code and at.redact(error.code),
         server_message=said,
         retry_after_s=error.retry_after_s,
-        request_id=error.request_id,
+        request_id=error.request_id and at.redact(error.request_id),
     )
 
 
@@ -101,6 +101,13 @@ def _message(at: Situation, error: errors.StatusError, said: str) -> str:  # noq
         case errors.ServerError():
             return f"{where} failed (status {error.status}): {said}. Its log tells more; the same request may work later."
     return f"{where} refused the request (status {error.status}): {said}. Check the messages and options that were sent."
+
+
+def _target(location: str) -> str:
+    try:
+        return shown_url(location) or "elsewhere"
+    except ValueError:  # the server's own text, such as "http://[": no address at all
+        return "elsewhere"
 
 
 def _path_hint(base_url: str) -> str:

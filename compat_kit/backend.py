@@ -28,13 +28,13 @@ from .messages import as_messages
 from .replies import Health, ModelInfo, Reply, Timing
 from .retry import Retry, with_retries
 from .stream import ChatStream, Collector
-from .transport import HttpTransport, is_openai
-from .vectors import Embeddings
+from .transport import HttpTransport, check_url, is_openai
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
 
     from .replies import Chunk
+    from .vectors import Embeddings
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
@@ -91,6 +91,7 @@ class Backend:
         elif base_url is None:
             raise ConfigurationError("A backend needs a `base_url=`, such as 'http://127.0.0.1:8000/v1', or a `client=`.")
         else:
+            check_url(base_url)
             key = api_key if api_key is not None or not is_openai(base_url) else _openai_key()
             self._transport = HttpTransport(base_url, api_key=key, headers=default_headers, kind=known)
 
@@ -222,6 +223,8 @@ class Backend:
         # Asked for as floats: some servers write base64 wrongly and openai's default is base64.
         payload = {"input": inputs, "encoding_format": "float"}
         raw, _ = await self._ask("/embeddings", payload, options)
+        from .vectors import Embeddings
+
         try:
             return Embeddings(decode.read_embeddings(raw, len(inputs)), tuple(inputs), decode.read_usage(raw))
         except ValueError as error:

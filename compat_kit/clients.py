@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from . import advice, decode, kinds
-from .errors import BackendError, StreamInterrupted, Unsupported
+from .errors import BackendClosed, BackendError, StreamInterrupted, Unsupported
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
@@ -59,12 +59,13 @@ class ClientTransport:
         at = self.situation(body.get("model"))
         try:
             async for item in _items(answer):
+                self._refuse_if_closed()
                 chunk = decode.read_chunk(_plain(item), time.perf_counter() - sent_s)
                 collector.add(chunk)
                 yield [chunk]
         except Exception as error:
             translated = self._translated(error, path, body)
-            if collector.text:
+            if collector.text and not self.closed:
                 translated = StreamInterrupted(at.base_url, collector.text, at.redact(str(translated)))
             raise translated from None
         finally:
@@ -77,6 +78,7 @@ class ClientTransport:
         self.closed = True
 
     async def _call(self, path: str, body: Mapping[str, Any] | None, how: Mapping[str, Any]) -> Any:
+        self._refuse_if_closed()
         method = self._method(path)
         arguments = dict(body or {})
         if how.get("headers"):
@@ -90,6 +92,10 @@ class ClientTransport:
             return await answer if inspect.isawaitable(answer) else answer
         except Exception as error:
             raise self._translated(error, path, body or {}) from None
+
+    def _refuse_if_closed(self) -> None:
+        if self.closed:
+            raise BackendClosed(advice.shown_url(self.base_url))
 
     def _method(self, path: str) -> Callable[..., Any]:
         found = self.client

@@ -26,7 +26,8 @@ _CONTEXT_MARKS = re.compile(
     re.IGNORECASE,
 )
 _MISSING_MODEL_MARKS = re.compile(
-    r"model\b.*\b(not found|does not exist|not exist|unknown|invalid)|(invalid|unknown|no such) model|no .*model .*found",
+    r"model\b.*\b(not found|does not exist|not exist|unknown|invalid)|(invalid|unknown|no such) model|no .*model .*found"
+    r"|found for model",
     re.IGNORECASE | re.DOTALL,
 )
 _LOADING_MARKS = re.compile(r"loading|still starting|model_loading", re.IGNORECASE)
@@ -116,10 +117,8 @@ def join_calls(pieces: Iterable[tuple[ToolCallDelta, ...]]) -> tuple[ToolCall, .
 
 def read_models(raw: Any) -> tuple[ModelInfo, ...]:
     """The models in the body of `GET /models`, `()` for an empty list. Raises ValueError when it is no list of models."""
-    entries = raw.get("data") if isinstance(raw, dict) and "data" in raw else raw
-    if isinstance(raw, dict) and "data" not in raw:
-        raise ValueError("the body holds no list of models")
-    if entries is None:  # Ollama without any model
+    entries = raw["data"] if isinstance(raw, dict) and "data" in raw else raw
+    if entries is None and raw is not None:  # Ollama without any model
         return ()
     if not isinstance(entries, list):
         raise ValueError("the body holds no list of models")  # noqa: TRY004 - callers catch one error
@@ -138,7 +137,10 @@ def read_embeddings(raw: Any, count: int) -> list[list[float]]:
         if not isinstance(vector, list) or not vector or not all(isinstance(x, int | float) for x in vector):
             raise ValueError("an embedding is not a list of numbers")
         index = entry.get("index", position)
-        by_index[index if isinstance(index, int) else position] = [float(x) for x in vector]
+        try:
+            by_index[index if isinstance(index, int) else position] = [float(x) for x in vector]
+        except OverflowError:
+            raise ValueError("an embedding holds a number that is too large") from None
     if sorted(by_index) != list(range(count)):
         raise ValueError("the embeddings are numbered wrongly")
     return [by_index[position] for position in range(count)]
@@ -155,7 +157,7 @@ def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.Sta
     `body` is decoded JSON, or the text of anything else. The backend adds the address and the next step.
     """
     message, code = _message_and_code(body)
-    message = message or f"HTTP status {status}"
+    message = message.strip() or f"HTTP status {status}"
     return _error_class(status, message, code)(
         message,
         status=status,
@@ -176,7 +178,8 @@ def _error_class(status: int, message: str, code: str | None) -> type[errors.Sta
         return errors.ContextTooLong
     if status in (401, 403) or code in ("invalid_api_key", "authentication_error"):
         return errors.AuthenticationError
-    if code == "model_not_found" or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
+    # These marks take far longer on a long text, and the server chooses the text.
+    if code == "model_not_found" or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message[:1000])):
         return errors.ModelNotFound
     if status == 429 or code == "insufficient_quota":
         return errors.RateLimited
@@ -195,11 +198,11 @@ def _message_and_code(body: Any) -> tuple[str, str | None]:
         return plain_words(body), None
     if not isinstance(body, dict):
         return "", None
-    inner = body.get("error", body)
-    if isinstance(inner, str):
+    inner = body.get("error")
+    if isinstance(inner, str) and inner.strip():
         return inner.strip(), _text(body.get("error_type")) or None
     if not isinstance(inner, dict):
-        return "", None
+        inner = body
     message = inner.get("message") or inner.get("detail") or body.get("message") or ""
     code = next((str(value) for value in (inner.get("code"), inner.get("type")) if value and not _is_status(value)), None)
     return message if isinstance(message, str) else json.dumps(message), code
@@ -212,7 +215,7 @@ def _is_status(value: Any) -> bool:
 
 def plain_words(text: str) -> str:
     """The words of a text or an HTML page, at most 200 characters."""
-    words = re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE)
+    words = re.sub(r"<(script|style)\b.*?(</\1>|\Z)|<[^<>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE)
     return " ".join(words.split())[:200]
 
 

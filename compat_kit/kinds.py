@@ -197,7 +197,7 @@ def by_host(host: str) -> Kind | None:
 def by_headers(headers: Mapping[str, str]) -> Kind | None:
     """The kind that response headers decide (names in lower case), or None."""
     for kind in KINDS:
-        if any(headers.get(name, "\0").startswith(value) for name, value in kind.headers):
+        if any(name in headers and headers[name].startswith(start) for name, start in kind.headers):
             return kind
     return None
 

@@ -31,6 +31,10 @@ T = TypeVar("T")
 CLEANUP_S = 5.0
 """The longest that a caller who gave up waits for the cleaning up, in seconds."""
 
+# A thread is woken at most this often, in seconds: to wake one costs more than to read and decode a chunk. The first
+# item wakes it at once, and arrival times are taken before.
+WAKE_S = 0.004
+
 # A wait without end cannot be interrupted on Windows, so there it ends now and then.
 POLL_S = 0.2 if sys.platform == "win32" else None
 
@@ -171,6 +175,8 @@ class _Buffer(Generic[T]):
         self.wake_consumer: Callable[[], object] | None = None
         self.limit = limit
         self._room = asyncio.Event()
+        self._woke_s = float("-inf")
+        self._timer: asyncio.TimerHandle | None = None
 
     def wait(self) -> None:
         """Block until the consumer need not wait. A KeyboardInterrupt comes through."""
@@ -198,19 +204,28 @@ class _Buffer(Generic[T]):
                 await self._room.wait()
 
     def _add(self, batch: Sequence[T]) -> None:
-        with self.changed:
-            self.items.extend(batch)
-            self._notify()
+        self.items.extend(batch)
+        if self._timer is None:
+            running = asyncio.get_running_loop()
+            due_s = self._woke_s + WAKE_S
+            if running.time() >= due_s:
+                self._wake()
+            else:
+                self._timer = running.call_at(due_s, self._wake)
 
     def _end(self, error: BaseException | None) -> None:
-        with self.changed:
-            self.ended, self.error = True, error
-            self._notify()
+        self.ended, self.error = True, error
+        self._wake()
 
-    def _notify(self) -> None:
-        self.changed.notify_all()
-        if self.wake_consumer is not None:
+    def _wake(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self._woke_s = asyncio.get_running_loop().time()
+        with self.changed:
+            self.changed.notify_all()
             wake, self.wake_consumer = self.wake_consumer, None
+        if wake is not None:
             wake()
 
     def has_next(self) -> bool:
@@ -278,7 +293,7 @@ class Feed(Generic[T]):
     async def __anext__(self) -> T:
         buffer = self._open()
         try:
-            if not buffer.items:
+            while not buffer.has_next():  # a timer may wake a consumer that has helped itself meanwhile
                 await self._wait(buffer)
             return buffer.take()
         except _Ended:

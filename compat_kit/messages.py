@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Message = dict[str, Any]
 
@@ -66,7 +63,8 @@ def as_messages(messages: str | Mapping[str, Any] | Iterable[Any]) -> list[Messa
         return [user(messages)]
     if isinstance(messages, Mapping):
         messages = [messages]
-    plain: list[Any] = [getattr(message, "message", message) for message in messages]
+    given = messages if isinstance(messages, Iterable) else ()
+    plain: list[Any] = [getattr(message, "message", message) for message in given]
     if not plain or not all(isinstance(message, Mapping) and "role" in message for message in plain):
         raise ConfigurationError(
             "`messages` must be a question (str), or a list of messages such as "
@@ -83,9 +81,7 @@ def _image_bytes(source: Any) -> bytes:
     if hasattr(source, "savefig"):
         return _saved(source.savefig, bbox_inches="tight")
     if hasattr(source, "__array_interface__") and not hasattr(source, "save"):
-        from PIL import Image
-
-        source = Image.fromarray(source)
+        return _saved_array(source)
     if hasattr(source, "save"):
         return _saved(source.save)
     raise ConfigurationError(
@@ -97,13 +93,30 @@ def _image_bytes(source: Any) -> bytes:
 def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except OSError as error:
-        raise ConfigurationError(f"The image {str(path)!r} cannot be read: {error.strerror}. Check the path.") from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ConfigurationError(f"The image {str(path)!r} cannot be read: {reason}. Check the path.") from error
+
+
+def _saved_array(array: Any) -> bytes:
+    from PIL import Image
+
+    try:
+        picture = Image.fromarray(array)
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(
+            f"An array of shape {array.shape} and type {array.dtype} is no image. "
+            "Give (height, width), (height, width, 3) or (height, width, 4) with values from 0 to 255 as uint8."
+        ) from error
+    return _saved(picture.save)
 
 
 def _saved(save: Any, **options: Any) -> bytes:
     buffer = io.BytesIO()
-    save(buffer, format="png", **options)
+    try:
+        save(buffer, format="png", **options)
+    except OSError as error:
+        raise ConfigurationError(f"The image cannot be sent as PNG: {error}. Convert it to RGB, or an array to uint8.") from error
     return buffer.getvalue()
 
 

@@ -49,7 +49,7 @@ class Retry:
         asked = getattr(error, "retry_after_s", None)
         if asked is not None:
             return float(asked)
-        return random.uniform(0, min(self.cap_s, self.base_s * 2 ** (attempt - 1)))  # noqa: S311 - jitter, not a secret
+        return random.uniform(0, min(self.cap_s, self.base_s * 2 ** min(attempt - 1, 60)))  # noqa: S311 - jitter, not a secret
 
 
 async def with_retries(policy: Retry, call: Callable[[], Awaitable[T]]) -> T:

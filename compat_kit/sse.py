@@ -32,6 +32,8 @@ class EventDecoder:
 
     def feed(self, data: bytes) -> list[Event]:
         """The events that these bytes complete, in order."""
+        if not data:
+            return []
         data = self._pending + data if self._pending else data
         if not self._started:
             if len(data) < len(BOM) and BOM.startswith(data):
@@ -39,7 +41,7 @@ class EventDecoder:
                 return []
             self._started = True
             data = data.removeprefix(BOM)
-        if self._skip_lf and data:
+        if self._skip_lf:
             self._skip_lf = False
             data = data.removeprefix(b"\n")
         if not self._data and not self._name and data.endswith(b"\n\n") and b"\r" not in data:
@@ -58,6 +60,8 @@ class EventDecoder:
 
     def _whole_blocks(self, data: bytes) -> list[Event]:
         """The usual case, quickly: complete blocks of one data line each."""
+        if data.startswith(b"data: ") and data.find(b"\n") == len(data) - 2:
+            return [Event("message", data[6:-2])]
         events = []
         for block in data.split(b"\n\n"):
             if block.startswith(b"data: ") and b"\n" not in block:

@@ -92,56 +92,88 @@ async def read_stream(
     source: AsyncGenerator[Read, None], at: Situation, url: str, collector: Collector
 ) -> AsyncGenerator[Sequence[Chunk], None]:
     """The chunks of a streamed answer, one batch for each read. Raises a BackendError when the answer is not complete."""
-    decoder, whole, read = EventDecoder(), b"", Read(0.0, "", b"")
-    failure: CompatKitError | None = None
+    reader = _Reader(collector)
     async with aclosing(source):
         async for read in source:
-            if any(other in read.content_type for other in ("json", "html")):
-                whole += read.data  # a server that ignores `stream`, or something that is no API server at all
-                continue
-            batch, failure = _chunks(decoder.feed(read.data), read.arrived_s, collector)
-            if batch:
+            if batch := reader.take(read):
                 yield batch
-            if failure or collector.done:
+            if reader.failure or collector.done:
                 break
         else:
-            events = [Event("message", whole)] if whole else decoder.finish()
-            batch, failure = _chunks(events, read.arrived_s, collector)
-            collector.complete |= bool(batch and whole)
-            if batch:
+            if batch := reader.end():
                 yield batch
-        if failure is None:
+        if reader.failure is None:
             await _drain(source)
-    if whole and not collector.complete and not isinstance(failure, StatusError):
-        raise advice.not_openai(at, url, decode.plain_words(whole.decode("utf-8", "replace")) or "an empty page")
-    if isinstance(failure, StatusError):
-        raise _explained(at, failure, collector.text)
-    if not collector.complete:
-        reason = str(failure) if failure else "it ended with neither a finish_reason nor [DONE]"
-        raise StreamInterrupted(at.base_url, collector.text, at.redact(reason))
+    if error := reader.verdict(at, url):
+        raise error
 
 
-def _chunks(events: Sequence[Event], arrived_s: float, collector: Collector) -> tuple[list[Chunk], CompatKitError | None]:
-    """The chunks in the events of one read, collected, and what went wrong after them."""
-    batch: list[Chunk] = []
-    for name, data in events:
-        if data == decode.DONE:
-            collector.finish(arrived_s)
-            break
-        if not data:
-            continue
+class _Reader:
+    """Makes chunks of what is read, and knows in the end whether that was an answer."""
+
+    def __init__(self, collector: Collector) -> None:
+        self.failure: CompatKitError | None = None
+        self._collector = collector
+        self._decoder = EventDecoder()
+        self._last = Read(0.0, "", b"")
+        self._whole: bytes | None = None
+
+    def take(self, read: Read) -> list[Chunk]:
+        """The chunks that this read completes."""
+        if self._last.content_type != read.content_type and ("json" in read.content_type or "html" in read.content_type):
+            self._whole = b""  # a server that ignores `stream`, or something that is no API server at all
+        self._last = read
+        if self._whole is not None:
+            self._whole += read.data
+            return []
+        return self._chunks(self._decoder.feed(read.data))
+
+    def end(self) -> list[Chunk]:
+        """The chunks that the end of the body completes."""
+        if self._whole is None:
+            return self._chunks(self._decoder.finish())
+        batch = self._chunks([Event("message", self._whole)])
+        self._collector.complete |= any(chunk.raw.get("choices") for chunk in batch)
+        return batch
+
+    def verdict(self, at: Situation, url: str) -> CompatKitError | None:
+        """What was wrong with the answer, None if it is complete."""
+        partial = self._collector.text
+        if isinstance(self.failure, StatusError):
+            explained = advice.explain(at, self.failure)
+            explained.partial = partial
+            return explained
+        if self._collector.complete:
+            return None
+        if self._whole is not None:
+            return advice.not_openai(at, url, decode.plain_words(self._whole.decode("utf-8", "replace")) or "an empty page")
+        reason = str(self.failure) if self.failure else "it ended with neither a finish_reason nor [DONE]"
+        return StreamInterrupted(at.base_url, partial, at.redact(reason))
+
+    def _chunks(self, events: Sequence[Event]) -> list[Chunk]:
+        batch: list[Chunk] = []
+        for name, data in events:
+            if data == decode.DONE:
+                self._collector.finish(self._last.arrived_s)
+                break
+            if data and (chunk := self._chunk(name, data)):
+                self._collector.add(chunk)
+                batch.append(chunk)
+            if self.failure:
+                break
+        return batch
+
+    def _chunk(self, name: str, data: bytes) -> Chunk | None:
         try:
             raw = decode.parse(data)
             if name == "error":
                 raise decode.read_error(200, NOTHING, raw)
-            chunk = decode.read_chunk(raw, arrived_s)
+            return decode.read_chunk(raw, self._last.arrived_s)
         except StatusError as error:
-            return batch, error
+            self.failure = error
         except ValueError:
-            return batch, CompatKitError(f"it sent an event that is not JSON: {data[:80]!r}")
-        collector.add(chunk)
-        batch.append(chunk)
-    return batch, None
+            self.failure = CompatKitError(f"it sent an event that is not JSON: {data[:80]!r}")
+        return None
 
 
 async def _drain(source: AsyncGenerator[Read, None]) -> None:
@@ -152,12 +184,6 @@ async def _drain(source: AsyncGenerator[Read, None]) -> None:
                 pass
     except TimeoutError:
         return
-
-
-def _explained(at: Situation, error: StatusError, partial: str) -> StatusError:
-    explained = advice.explain(at, error)
-    explained.partial = partial
-    return explained
 
 
 class ChatStream(Feed[Chunk]):

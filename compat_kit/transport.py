@@ -11,8 +11,9 @@ import asyncio
 import inspect
 import os
 import time
+import weakref
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 
 from . import advice, decode, kinds, loop
@@ -20,7 +21,6 @@ from .errors import (
     BackendClosed,
     BackendError,
     BackendTimeout,
-    CompatKitError,
     ConfigurationError,
     ConnectionLost,
     StreamInterrupted,
@@ -28,14 +28,16 @@ from .errors import (
 from .stream import Collector, Read, read_stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 
     import httpx2
     from openai import AsyncOpenAI
 
     from .replies import Chunk
 
-_NO_KEY = "-"  # openai refuses to be made without a key; `_sign` takes it out again
+T = TypeVar("T")
+
+_NO_KEY = "-"  # openai refuses to be made without a key; `_signer` takes it out again
 _LOOPBACK = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared, not bound
 _CONNECT_S = 10.0
 
@@ -99,6 +101,8 @@ class HttpTransport:
         self._client: AsyncOpenAI | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self.closed = False
+        self._waits: set[asyncio.Task[Any]] = set()
+        self._ended: set[asyncio.Task[Any]] = set()
         loop.keep(self)
 
     def situation(self, model: str | None = None) -> advice.Situation:
@@ -110,7 +114,7 @@ class HttpTransport:
         """The decoded JSON of the answer, and how long it took in seconds. Raises a BackendError in every other case."""
         response = await self._send(method, path, body, **how)
         try:
-            content = await response.aread()
+            content = await self._awaited(response.aread())
         except Exception as error:
             raise self.failure(error, how.get("timeout_s")) from None
         finally:
@@ -130,27 +134,30 @@ class HttpTransport:
             async with aclosing(read_stream(self._reads(path, body, **how), at, self.base_url + path, collector)) as batches:
                 async for batch in batches:
                     yield batch
-        except CompatKitError:
+        except BackendError as error:
+            error.partial = error.partial or collector.text
             raise
         except Exception as error:
             failure = self.failure(error, how.get("timeout_s"))
-            failure.partial = collector.text
-            if collector.text and not self.closed:
-                failure = StreamInterrupted(at.base_url, collector.text, str(failure))
-            raise failure from None
+            raise StreamInterrupted(at.base_url, collector.text, str(failure)) if collector.text else failure from None
 
     async def _reads(self, path: str, body: Mapping[str, Any], **how: Any) -> AsyncGenerator[Read, None]:
         response = await self._send("POST", path, body, **how)
         content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
+        reads = response.aiter_bytes()
         try:
-            async for data in response.aiter_bytes():
+            while (data := await self._awaited(anext(reads, None))) is not None:
                 yield Read(time.perf_counter() - sent_s, content_type, data)
+                self._refuse_if_closed()
         finally:
             await response.aclose()
 
     async def aclose(self) -> None:
         """Close all connections; answers that are under way end with an error."""
         self.closed = True
+        for task in self._waits - {asyncio.current_task()}:
+            self._ended.add(task)
+            task.cancel()
         client, self._client = self._client, None
         if client is not None and self._loop is asyncio.get_running_loop():
             await client.close()
@@ -184,8 +191,7 @@ class HttpTransport:
         query: Mapping[str, Any] | None = None,
     ) -> httpx2.Response:
         """The response with its status checked and its body still to be read."""
-        if self.closed:
-            raise BackendClosed(advice.shown_url(self.base_url))
+        self._refuse_if_closed()
         client = await self._connected()
         import httpx2
         import openai
@@ -196,8 +202,8 @@ class HttpTransport:
         ask: Any = client.post if method == "POST" else client.get
         content = {"body": dict(body)} if body is not None else {}
         try:
-            response: httpx2.Response = await ask(
-                path, cast_to=httpx2.Response, options=options, stream=True, stream_cls=openai.AsyncStream, **content
+            response: httpx2.Response = await self._awaited(
+                ask(path, cast_to=httpx2.Response, options=options, stream=True, stream_cls=openai.AsyncStream, **content)
             )
         except openai.APIStatusError as error:
             refused = error.response
@@ -211,12 +217,32 @@ class HttpTransport:
         self._learn(response)
         return response
 
+    async def _awaited(self, waiting: Awaitable[T]) -> T:
+        """A wait for the server that `aclose` ends. aiohttp itself leaves whoever waits for a read waiting for ever."""
+        task: Any = asyncio.current_task()
+        self._waits.add(task)
+        try:
+            return await waiting
+        except asyncio.CancelledError:
+            if task not in self._ended:
+                raise
+            self._ended.discard(task)
+            task.uncancel()
+            raise BackendClosed(advice.shown_url(self.base_url)) from None
+        finally:
+            self._waits.discard(task)
+
+    def _refuse_if_closed(self) -> None:
+        if self.closed:
+            raise BackendClosed(advice.shown_url(self.base_url))
+
     async def _connected(self) -> AsyncOpenAI:
         running = asyncio.get_running_loop()
         if self._client is None or self._loop is not running:
             # Importing openai takes half a second, which must not hold up the streams that are under way.
             self._client = await asyncio.to_thread(self._connect)
             self._loop = running
+            weakref.finalize(self, _dispose, self._client).atexit = False
         return self._client
 
     def _connect(self) -> AsyncOpenAI:
@@ -227,7 +253,7 @@ class HttpTransport:
             trust_env=not local,  # a proxy cannot reach this machine's loopback
             verify=not (local and self.base_url.startswith("http://")),  # no 35 ms for certificates nobody will show
             follow_redirects=False,
-            event_hooks={"request": [self._sign]},
+            event_hooks={"request": [_signer(self.base_url, self._headers, self.secret)]},
         )
         return openai.AsyncOpenAI(
             api_key=_NO_KEY,
@@ -236,19 +262,6 @@ class HttpTransport:
             default_headers=self._headers,
             http_client=http_client,
         )
-
-    async def _sign(self, request: httpx2.Request) -> None:
-        """The last look at a request: our key instead of openai's, and nothing that the environment slipped in."""
-        given = {name.lower() for name in self._headers}
-        if not is_openai(self.base_url):
-            for name in _ambient_headers() - given:
-                request.headers.pop(name, None)
-        key = await self.secret.reveal()
-        if key:
-            request.headers["authorization"] = f"Bearer {key}"
-        elif request.headers.get("authorization") == f"Bearer {_NO_KEY}":
-            del request.headers["authorization"]
-        request.extensions["sent_s"] = time.perf_counter()
 
     def _learn(self, response: Any) -> None:
         """Find out the kind of server from what it sends anyway."""
@@ -317,6 +330,29 @@ def is_openai(base_url: str) -> bool:
     parts = urlsplit(base_url)
     host = parts.hostname or ""
     return parts.scheme == "https" and (host == "openai.com" or host.endswith(".openai.com"))
+
+
+def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callable[[httpx2.Request], Awaitable[None]]:
+    """The last look at a request: our key instead of openai's, and nothing that the environment slipped in."""
+    given = {name.lower() for name in headers}
+
+    async def sign(request: httpx2.Request) -> None:
+        if not is_openai(base_url):
+            for name in _ambient_headers() - given:
+                request.headers.pop(name, None)
+        key = await secret.reveal()
+        if key:
+            request.headers["authorization"] = f"Bearer {key}"
+        elif request.headers.get("authorization") == f"Bearer {_NO_KEY}":
+            del request.headers["authorization"]
+        request.extensions["sent_s"] = time.perf_counter()
+
+    return sign
+
+
+def _dispose(client: AsyncOpenAI) -> None:
+    """Close the connections of a transport that was forgotten, whichever thread noticed."""
+    loop.start(client.close())
 
 
 def _ambient_headers() -> set[str]:

@@ -147,9 +147,11 @@ class Comparison:
         timings = [run.reply.timing for run in self.runs if run.label == label and not run.error]
         waits = [timing.ttft_s * 1000 for timing in timings if timing.ttft_s is not None]
         speeds = [timing.decode_tokens_per_s for timing in timings if timing.decode_tokens_per_s is not None]
-        known = [f"TTFT {median(waits):,.0f} ms"] if waits else []
-        known += [f"{median(speeds):,.0f} tokens/s"] if speeds else []
-        return render.Cell(label, note="median " + " · ".join(known) if known else "")
+        if not timings:
+            return render.Cell(label)
+        wait = f"{median(waits):,.0f} ms" if waits else "–"
+        speed = f"{median(speeds):,.0f}" if speeds else "–"
+        return render.Cell(label, note=f"median TTFT {wait} · {speed} tokens/s")
 
     def _rows(self, show: Callable[[Run], T]) -> list[list[str | T]]:
         """For each prompt: the prompt, and what `show` makes of each backend's run."""

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import warnings
+import weakref
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -45,7 +46,7 @@ class Engine:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.url = ""
-        self.users: set[int] = set()  # the transports of the backends that are still open
+        self.users: weakref.WeakSet[Any] = weakref.WeakSet()  # the transports of the backends that are still open
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the engine
@@ -196,7 +197,7 @@ def local(
         engine = _engines[wanted]
         backend = LocalBackend(name, base_url=f"{engine.url}/v1", kind="llamacpp", **settings)
         backend.engine = engine
-        engine.users.add(id(backend._transport))
+        engine.users.add(backend._transport)
     return backend
 
 
@@ -222,7 +223,7 @@ _engines: dict[Settings, Engine] = {}
 def _release(backend: LocalBackend) -> None:
     with _lock:
         engine = backend.engine
-        engine.users.discard(id(backend._transport))
+        engine.users.discard(backend._transport)
         if engine.users:
             return
         _engines.pop(engine.settings, None)

@@ -53,7 +53,7 @@ def _wrap(text: str, width: int) -> list[str]:
     lines: list[str] = []
     for line in text.split("\n"):
         # textwrap counts characters; wide ones take two columns, so a line with some is broken earlier.
-        wide = _cells_wide(line) > len(line)
+        wide = any(_columns(character) == 2 for character in line)
         lines += textwrap.wrap(line, max(1, width // 2 if wide else width), drop_whitespace=True) or [""]
     return lines
 

@@ -1,0 +1,10 @@
+"""What compat_kit costs, as ratios to a peer measured in the same run: `make bench`, or `python -m tests.benchmarks imports`.
+
+imports: a cold `import compat_kit` against `import openai`.
+decode_memory: bytes in, chunks out, without a socket, against openai's own stream decoder.
+decode_socket: the same over loopback from another process, through `Backend`, against openai's clients.
+
+Contenders take turns in rounds, so that whatever else the machine does meets all of them. A ratio is taken within each
+round; what is shown is the median of the rounds with the lowest and the highest. Nothing is asserted: a bar that is
+missed is printed as missed. Everything is loopback or memory and bounded; the whole takes about two minutes.
+"""

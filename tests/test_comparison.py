@@ -1,0 +1,238 @@
+"""A comparison: every backend's answer to every prompt, failures included, shown without trusting any of it."""
+
+from __future__ import annotations
+
+import asyncio
+import html.parser
+
+import matplotlib as mpl
+import pandas as pd
+import pytest
+
+import compat_kit as ck
+from compat_kit.errors import ConfigurationError
+from tests.loopback import delta, models
+
+mpl.use("Agg")
+
+PROMPTS = ["What is the capital of Japan?", "Count to 5."]
+HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script> $0.15 & more'
+
+
+@pytest.fixture(scope="module")
+def result():
+    with ck.local("mini-1m") as larger, ck.local("mini-300k") as smaller:
+        return ck.compare(PROMPTS, [larger, smaller], options={"temperature": 0})
+
+
+def answering(text: str, usage: bool = True):
+    """A handler that streams one text."""
+
+    async def handler(exchange):
+        await exchange.start_stream()
+        for word in text.split(" "):
+            await exchange.event(delta(word + " "))
+            await asyncio.sleep(0)
+        await exchange.event(delta(finish_reason="stop"))
+        if usage:
+            await exchange.event({"choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 7, "total_tokens": 10}})
+        await exchange.end_stream()
+
+    return handler
+
+
+@pytest.fixture
+def scripted(server):
+    """A backend on the scripted server."""
+
+    def scripted(handler, model: str = "m"):
+        server.on("/models", models(model))
+        server.on("/chat/completions", handler)
+        return ck.connect(server.url, model, max_retries=0)
+
+    return scripted
+
+
+def test_the_frame_has_one_row_for_each_prompt_and_backend(result):
+    frame = result.frame
+    assert list(frame.columns) == [
+        "prompt", "backend", "model", "answer", "ttft_s", "tpot_s", "decode_tokens_per_s", "total_s",
+        "prompt_tokens", "completion_tokens", "finish_reason", "error",
+    ]  # fmt: skip
+    assert list(zip(frame["prompt"], frame["backend"], strict=True)) == [
+        (prompt, model) for prompt in PROMPTS for model in ("mini-1m", "mini-300k")
+    ]
+    assert list(frame["answer"]) == ["The capital of Japan is Tokyo."] * 2 + ["1, 2, 3, 4, 5"] * 2
+    assert frame["error"].isna().all()
+    assert (frame["completion_tokens"] == [11, 11, 13, 13]).all() or (frame["completion_tokens"] > 4).all()
+    assert (frame["ttft_s"] > 0).all()
+    assert (frame["ttft_s"] <= frame["total_s"]).all()
+
+
+def test_the_figures_agree_with_each_other(result):
+    timed = result.frame.dropna(subset=["tpot_s"])
+    assert ((timed["tpot_s"] * timed["decode_tokens_per_s"] - 1).abs() < 1e-9).all()
+
+
+def test_the_summary_has_one_row_for_each_backend(result):
+    summary = result.summary()
+    assert list(summary.index) == ["mini-1m", "mini-300k"]
+    assert list(summary["answers"]) == [2, 2]
+    assert list(summary["errors"]) == [0, 0]
+    assert (summary["median_ttft_s"] > 0).all()
+
+
+def test_a_backend_that_fails_gives_rows_with_the_error_and_the_others_go_on(engine):
+    gone = ck.connect("http://127.0.0.1:9/v1", "gone")
+    result = ck.compare(PROMPTS, [gone, engine])
+    frame = result.frame.set_index("backend")
+    assert list(frame.loc["mini-1m", "answer"]) == ["The capital of Japan is Tokyo.", "1, 2, 3, 4, 5"]
+    assert frame.loc["gone", "error"].str.startswith("Unreachable: Nothing answers at http://127.0.0.1:9/v1").all()
+    for column in ("answer", "ttft_s", "tpot_s", "decode_tokens_per_s", "total_s", "completion_tokens", "finish_reason"):
+        assert frame.loc["gone", column].isna().all()
+    summary = result.summary()
+    assert list(summary["errors"]) == [2, 0]
+    assert pd.isna(summary.loc["gone", "median_ttft_s"])
+    assert "Nothing answers" in result._repr_html_()
+    assert result.plot.latency() is not None
+
+
+def test_an_answer_that_breaks_off_keeps_its_text_and_its_error(scripted):
+    async def cut(exchange):
+        await exchange.start_stream()
+        await exchange.event(delta("Half an"))
+        exchange.writer.close()
+
+    result = ck.compare("Hi", scripted(cut))
+    [row] = result.frame.to_dict("records")
+    assert row["answer"] == "Half an"
+    assert row["error"].startswith("StreamInterrupted: ")
+    assert "until then: Half an" in result._repr_html_()
+
+
+def test_unknown_is_not_zero(scripted):
+    result = ck.compare("Hi", scripted(answering("one two three", usage=False)))
+    [row] = result.frame.to_dict("records")
+    for column in ("prompt_tokens", "completion_tokens", "tpot_s", "decode_tokens_per_s"):
+        assert pd.isna(row[column])
+    assert result.summary()["median_completion_tokens"].isna().all()
+    assert "– tokens/s · – tokens" in result._repr_html_()
+
+
+def test_the_token_count_is_asked_for_and_the_options_are_sent(scripted, server):
+    ck.compare("Hi", scripted(answering("Hello")), options={"temperature": 0, "max_tokens": 5})
+    body = server.requests[-1].body
+    assert body["stream_options"] == {"include_usage": True}
+    assert (body["temperature"], body["max_tokens"]) == (0, 5)
+
+
+def test_backends_on_one_host_are_asked_in_turn(server):
+    active, most = 0, 0
+
+    async def counted(exchange):
+        nonlocal active, most
+        active += 1
+        most = max(most, active)
+        await answering("one two three")(exchange)
+        active -= 1
+
+    server.on("/chat/completions", counted)
+    ck.compare(["a", "b"], [ck.connect(server.url, model) for model in ("m", "n")])
+    asked = [(request.body["messages"][0]["content"], request.body["model"]) for request in server.requests if request.body]
+    assert asked == [("a", "m"), ("a", "n"), ("b", "m"), ("b", "n")]
+    assert most == 1
+
+
+class Teller(html.parser.HTMLParser):
+    """Collects tags and text of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_what_a_model_writes_is_text_wherever_it_is_shown(scripted, tmp_path):
+    result = ck.compare(HOSTILE, {HOSTILE: scripted(answering(HOSTILE), model=HOSTILE)})
+    path = result.save_html(tmp_path / "page.html", title=HOSTILE)
+    for page in (result._repr_html_(), path.read_text(encoding="utf-8")):
+        seen = Teller(page)
+        assert seen.tags <= {
+            "div",
+            "style",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "html",
+            "head",
+            "meta",
+            "title",
+            "body",
+            "h1",
+        }
+        assert seen.attributes <= {"class", "scope", "lang", "charset", "http-equiv", "content", "name"}
+        assert seen.text.count("<script>alert(2)</script>") >= 3
+
+
+def test_the_page_loads_nothing(result, tmp_path):
+    page = result.save_html(tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "default-src 'none'" in page
+    assert "http://" not in page.replace("http-equiv", "")
+    assert "https://" not in page
+
+
+def test_the_text_forms_show_every_answer(result):
+    assert repr(result).count("Tokyo.") == 2
+    assert "ms" not in repr(result)
+    text = result.text(width=120)
+    assert "TTFT" in text
+    assert text.count("stop") == 4
+
+
+def test_the_latency_plot_has_one_lane_for_each_backend(result):
+    axes = result.plot.latency()
+    assert [label.get_text() for label in axes.get_yticklabels()] == ["mini-1m", "mini-300k"]
+    assert axes.get_xlabel() == "milliseconds since the request was sent"
+    medians = result.summary()["median_ttft_s"] * 1000
+    drawn = [bar.get_width() for bar in axes.patches if bar.get_x() == 0]
+    assert drawn == pytest.approx(list(medians.astype(float)))
+    mpl.pyplot.close("all")
+
+
+def test_one_conversation_is_one_prompt(engine):
+    conversation = [
+        ck.user("Hi, my name is Emma."),
+        ck.assistant("Hello, Emma! How can I help you?"),
+        ck.user("What is my name?"),
+    ]
+    frame = ck.compare(conversation, engine).frame
+    assert list(frame["prompt"]) == ["What is my name?"]
+    assert list(frame["answer"]) == ["Your name is Emma."]
+
+
+def test_two_backends_of_one_model_are_told_apart(engine):
+    result = ck.compare("Hello", [engine, engine.with_options(temperature=0)])
+    assert result.labels == ["mini-1m", "mini-1m (2)"]
+
+
+def test_the_async_door_gives_the_same(engine):
+    assert list(asyncio.run(ck.acompare("Hello", engine)).frame["answer"]) == ["Hello! How can I help you today?"]
+
+
+@pytest.mark.parametrize(("prompts", "backends"), [([], "engine"), ("Hi", []), ("Hi", {}), ([""], None)])
+def test_nothing_to_compare_is_refused(engine, prompts, backends):
+    backends = engine if backends == "engine" else backends
+    with pytest.raises((ConfigurationError, TypeError)):
+        ck.compare(prompts, backends)

@@ -1,0 +1,252 @@
+"""The background loop and its doors: results, errors, and above all stopping."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+import threading
+
+import pytest
+
+from compat_kit import loop
+from compat_kit.errors import CompatKitError
+
+
+class Source:
+    """An endless source of numbers that notices when it is stopped."""
+
+    def __init__(self, last: int | None = None) -> None:
+        self.stopped = threading.Event()
+        self.made = 0
+        self.last = last
+
+    async def batches(self):
+        try:
+            while self.last is None or self.made < self.last:
+                self.made += 1
+                yield [self.made]
+                await asyncio.sleep(0)
+        finally:
+            self.stopped.set()
+
+
+async def give(value):
+    return value
+
+
+async def fail():
+    raise ValueError("on the loop")
+
+
+class Held:
+    """A coroutine that waits until it is cancelled."""
+
+    def __init__(self) -> None:
+        self.started, self.cancelled = threading.Event(), threading.Event()
+
+    async def wait(self) -> None:
+        self.started.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.cancelled.set()
+
+
+def test_both_doors_give_the_result():
+    async def main():
+        return await loop.arun(give(2))
+
+    assert loop.run(give(1)) == 1
+    assert asyncio.run(main()) == 2
+
+
+def test_both_doors_raise_what_the_coroutine_raises():
+    with pytest.raises(ValueError, match="on the loop"):
+        loop.run(fail())
+    with pytest.raises(ValueError, match="on the loop"):
+        asyncio.run(loop.arun(fail()))
+
+
+def test_one_loop_serves_every_thread_and_every_loop():
+    async def which():
+        return asyncio.get_running_loop()
+
+    seen = [loop.run(which()), asyncio.run(loop.arun(which()))]
+    thread = threading.Thread(target=lambda: seen.append(loop.run(which())))
+    thread.start()
+    thread.join()
+    assert set(seen) == {loop.get_loop()}
+
+
+def test_an_async_door_on_the_background_loop_itself_just_awaits():
+    async def outer():
+        return await loop.arun(give(3))
+
+    assert loop.run(outer()) == 3
+
+
+def test_a_blocking_door_on_the_background_loop_is_refused():
+    async def outer():
+        return loop.run(give(1))
+
+    with pytest.raises(CompatKitError, match="async twin"):
+        loop.run(outer())
+
+
+def test_cancelling_the_caller_cancels_the_coroutine_and_waits_for_it():
+    held = Held()
+
+    async def main():
+        task = asyncio.create_task(loop.arun(held.wait()))
+        await asyncio.to_thread(held.started.wait, 5)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert held.cancelled.is_set()
+
+    asyncio.run(main())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of one thread are POSIX")
+def test_a_keyboard_interrupt_cancels_the_coroutine_and_waits_for_it():
+    held = Held()
+
+    def interrupt():
+        held.started.wait(5)
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+    threading.Thread(target=interrupt).start()
+    with pytest.raises(KeyboardInterrupt):
+        loop.run(held.wait())
+    assert held.cancelled.is_set()
+
+
+def test_a_feed_hands_everything_over_in_order_to_for():
+    assert list(loop.Feed(Source(500).batches)) == list(range(1, 501))
+
+
+def test_a_feed_hands_everything_over_in_order_to_async_for():
+    async def main():
+        return [item async for item in loop.Feed(Source(500).batches)]
+
+    assert asyncio.run(main()) == list(range(1, 501))
+
+
+def test_being_woken_without_an_item_is_not_the_end():
+    started, go_on = threading.Event(), threading.Event()
+
+    async def slow():
+        started.set()
+        await asyncio.to_thread(go_on.wait, 5)
+        yield [1]
+
+    async def wake(buffer):
+        buffer._wake()
+
+    async def main():
+        feed = loop.Feed(slow)
+        first = asyncio.create_task(anext(feed))
+        await asyncio.to_thread(started.wait, 5)
+        for _ in range(3):
+            await loop.arun(wake(feed._buffer))
+        assert not first.done()
+        go_on.set()
+        return [await first, *[item async for item in feed]]
+
+    assert asyncio.run(main()) == [1]
+
+
+def test_a_feed_works_with_async_for_on_the_background_loop():
+    async def main():
+        return [item async for item in loop.Feed(Source(50).batches)]
+
+    assert loop.run(main()) == list(range(1, 51))
+
+
+def test_a_feed_that_is_never_asked_never_starts():
+    source = Source()
+    loop.Feed(source.batches)
+    gc.collect()
+    assert source.made == 0
+
+
+def test_a_feed_reads_ahead_only_up_to_its_limit():
+    source = Source()
+    feed = loop.Feed(source.batches, limit=10)
+    taken = [next(feed) for _ in range(100)]
+    assert taken == list(range(1, 101))
+    assert source.made <= 100 + 10
+    feed.close()
+
+
+def test_closing_a_feed_stops_its_source_before_it_returns():
+    source = Source()
+    feed = loop.Feed(source.batches, limit=4)
+    next(feed)
+    feed.close()
+    assert source.stopped.is_set()
+
+
+def test_a_closed_feed_that_never_started_is_empty():
+    feed = loop.Feed(Source().batches)
+    feed.close()
+    assert list(feed) == []
+
+
+def test_forgetting_a_feed_stops_its_source():
+    source = Source()
+    for item in loop.Feed(source.batches, limit=4):
+        if item == 3:
+            break
+    gc.collect()
+    assert source.stopped.wait(5)
+
+
+def test_cancelling_a_task_that_waits_for_a_feed_stops_its_source():
+    started, stopped = threading.Event(), threading.Event()
+
+    async def silent():
+        started.set()
+        try:
+            await asyncio.Event().wait()
+            yield [1]
+        finally:
+            stopped.set()
+
+    async def main():
+        feed = loop.Feed(silent)
+        task = asyncio.create_task(anext(feed))
+        await asyncio.to_thread(started.wait, 5)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert stopped.is_set()
+
+    asyncio.run(main())
+
+
+def test_what_a_source_raises_comes_after_what_it_gave():
+    async def breaking():
+        yield [1, 2]
+        raise ValueError("half way")
+
+    feed = loop.Feed(breaking)
+    assert [next(feed), next(feed)] == [1, 2]
+    with pytest.raises(ValueError, match="half way"):
+        next(feed)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_gets_a_loop_of_its_own():
+    loop.run(give(1))
+    pid = os.fork()
+    if pid == 0:
+        try:
+            os._exit(0 if loop.run(give(7)) == 7 else 1)
+        finally:
+            os._exit(2)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0

@@ -1,0 +1,108 @@
+"""The command line, and the terminal view it uses."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+
+import pytest
+
+import compat_kit as ck
+from compat_kit.__main__ import main
+from compat_kit.terminal import TerminalView
+from tests.loopback import delta, models
+
+# Refuses every connection that leaves this machine, in a process of its own.
+BLOCKED = """
+import runpy, sys
+from tests.conftest import NetworkRefused  # installs the audit hook
+sys.argv = ["compat-kit", *sys.argv[1:]]
+runpy.run_module("compat_kit", run_name="__main__")
+"""
+
+
+def test_the_demo_compares_two_models_without_key_or_network(tmp_path):
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("OPENAI")}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", BLOCKED, "demo", "--out", str(tmp_path / "comparison.html")],
+        env=environment | {"COLUMNS": "120"}, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    table = done.stdout.partition("Side by side")[2]
+    for expected in ("mini-1m", "mini-300k", "answer", "TTFT", "tokens/s", "tokens", "finish reason"):
+        assert expected in table
+    assert table.count("stop") == 6
+    assert done.stdout.count("The capital of Japan is Tokyo.") >= 2
+    assert "make lab" in done.stdout
+    page = (tmp_path / "comparison.html").read_text(encoding="utf-8")
+    assert page.count("<tr>") == 4
+    assert "The capital of Japan is Tokyo." in page
+
+
+def test_the_demo_needs_no_network_at_all(tmp_path):
+    """The same where there is nothing but loopback, if this machine lets us make such a place."""
+    inside = ["unshare", "--user", "--map-root-user", "--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
+    try:
+        possible = subprocess.run([*inside, "true"], capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        possible = False
+    command = [sys.executable, "-m", "compat_kit", "demo", "--out", str(tmp_path / "comparison.html")]
+    done = subprocess.run([*inside, *command] if possible else command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "comparison.html").exists()
+
+
+def test_discover_prints_what_is_found(engine, capsys):
+    assert main(["discover"]) == 0
+    assert "mini-1m" in capsys.readouterr().out
+
+
+def test_an_error_is_one_line_and_exit_code_one(capsys):
+    assert main(["discover", "localhost:8000"]) == 1
+    printed = capsys.readouterr()
+    assert printed.err.startswith("ConfigurationError: `base_url` 'localhost:8000'")
+    assert printed.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["nonsense"]])
+def test_a_wrong_command_shows_the_usage(arguments, capsys):
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert "usage: compat-kit" in capsys.readouterr().err
+
+
+def test_the_terminal_view_prints_answers_as_they_come_and_drives_no_terminal(server):
+    async def hostile(exchange):
+        await exchange.start_stream()
+        await exchange.event(delta("safe \x1b[2J\x1b]0;title\x07"))
+        await exchange.event(delta("\u202etext", "stop"))
+        await exchange.end_stream()
+
+    server.on("/models", models("m"))
+    server.on("/chat/completions", hostile)
+    out = io.StringIO()
+    ck.compare(["Hi", "Ho"], ck.connect(server.url, "m"), observer=TerminalView(out))
+    printed = out.getvalue()
+    assert printed.index("Hi\n") < printed.index("safe") < printed.index("Ho\n")
+    assert not {"\x1b", "\x07", "\u202e"} & set(printed)
+    assert r"safe \x1b[2J\x1b]0;title\x07" in printed
+    assert printed.count("TTFT") == 2
+
+
+def test_the_terminal_view_lets_one_answer_stream_and_shows_the_others_whole():
+    out = io.StringIO()
+    view = TerminalView(out)
+    backend = ck.connect("http://127.0.0.1:9/v1", "m")
+    first, second = (ck.comparison.Cell(0, column, "Hi", f"model-{column}", backend, []) for column in (0, 1))
+    view.started(first)
+    view.started(second)
+    view.progress(second, "never shown in pieces")
+    view.progress(first, "one")
+    view.finished(second, ck.comparison.Run(0, 1, "Hi", "model-1", ck.Reply(text="two")))
+    view.finished(first, ck.comparison.Run(0, 0, "Hi", "model-0", ck.Reply(text="one"), error="broke off"))
+    printed = out.getvalue()
+    assert "never shown in pieces" not in printed
+    assert "two" in printed
+    assert "broke off" in printed

@@ -1,0 +1,204 @@
+"""Streamed answers: complete or said not to be, however the bytes come."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from compat_kit import errors
+from compat_kit.backend import connect
+from tests.loopback import completion, delta
+
+HELLO = [delta("Hel"), delta("lo"), delta(finish_reason="stop")]
+
+
+def play(*events, done: bool = True, end: bool = True, headers: dict | None = None):
+    """A handler that streams these events; bytes go out as they are."""
+
+    async def handler(exchange):
+        await exchange.start_stream(headers)
+        for event in events:
+            await (exchange.piece(event) if isinstance(event, bytes) else exchange.event(event))
+        if end:
+            await exchange.end_stream(done=done)
+        else:
+            exchange.writer.close()
+
+    return handler
+
+
+@pytest.fixture
+def ask(server):
+    """Streams an answer that the test has scripted; gives text, reply and the number of requests."""
+
+    def ask(handler, **options):
+        server.on("/chat/completions", handler)
+        stream = connect(server.url, "m", max_retries=0).stream("Hi", **options)
+        return "".join(chunk.text for chunk in stream), stream.reply
+
+    return ask
+
+
+def test_a_finish_reason_without_done_is_complete(ask):
+    text, reply = ask(play(*HELLO, done=False))
+    assert (text, reply.finish_reason) == ("Hello", "stop")
+
+
+def test_done_without_a_finish_reason_is_complete(ask):
+    text, reply = ask(play(delta("Hello")))
+    assert (text, reply.finish_reason) == ("Hello", None)
+
+
+@pytest.mark.parametrize("end", [True, False])
+def test_neither_is_interrupted_and_keeps_the_text(ask, end):
+    with pytest.raises(errors.StreamInterrupted, match=r"5 characters had come and are kept in `\.partial`") as caught:
+        ask(play(delta("Hel"), delta("lo"), done=False, end=end))
+    assert caught.value.partial == "Hello"
+
+
+def test_a_stream_without_any_event_is_interrupted(ask):
+    with pytest.raises(errors.StreamInterrupted, match="No text had come"):
+        ask(play(done=False))
+
+
+def test_the_last_event_counts_without_its_blank_line(ask):
+    last = b"data: " + json.dumps(delta("lo", "stop")).encode()
+    assert ask(play(delta("Hel"), last, done=False))[0] == "Hello"
+
+
+def test_half_an_event_at_the_end_is_interrupted(ask):
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        ask(play(delta("Hel"), b'data: {"choices": [{"delta"', done=False))
+    assert caught.value.partial == "Hel"
+
+
+def test_one_byte_at_a_time_gives_the_same(ask):
+    data = b"".join(
+        b"data: " + json.dumps(event, ensure_ascii=False).encode() + b"\r\n\r\n" for event in [delta("Grüß 🦊"), *HELLO]
+    )
+    pieces = [data[i : i + 1] for i in range(len(data))]
+    assert ask(play(*pieces))[0] == "Grüß 🦊Hello"
+
+
+def test_pings_comments_and_odd_events_are_passed_over(ask):
+    noise = [
+        b": keep-alive\n\n",
+        b"event: ping\n\n",
+        b"retry: 3000\n\n",
+        b"id: 7\n\n",
+        b"data:\n\n",
+        {"choices": []},
+        {"choices": None},
+        "7",
+    ]
+    assert ask(play(*noise, *HELLO))[0] == "Hello"
+
+
+def test_data_after_done_changes_nothing_and_an_open_end_does_not_hang(ask):
+    async def handler(exchange):
+        await exchange.start_stream()
+        for event in (*HELLO, "[DONE]", delta(" and more")):
+            await exchange.event(event)
+        await exchange.gone.wait()
+
+    assert ask(handler)[0] == "Hello"
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"error": {"message": "out of memory", "code": 500}},
+        {"error": "out of memory"},
+        {"object": "error", "message": "out of memory", "type": "x", "code": 500},
+        b'event: error\ndata: {"message": "out of memory"}\n\n',
+        b'event: error\ndata: {"error": {"message": "out of memory"}, "message": "out of memory"}\n\n',
+    ],
+)
+@pytest.mark.parametrize("done", [True, False])
+def test_an_error_in_the_middle_is_an_error_and_keeps_the_text(ask, event, done):
+    with pytest.raises(errors.ServerError, match="out of memory.*Its log tells more") as caught:
+        ask(play(delta("Hel"), event, done=done))
+    assert caught.value.partial == "Hel"
+
+
+def test_chunks_before_an_error_in_the_same_read_are_handed_over(server):
+    data = b"".join(b"data: " + json.dumps(event).encode() + b"\n\n" for event in (delta("Hel"), {"error": "no"}))
+    server.on("/chat/completions", play(data, done=False))
+    stream = connect(server.url, "m").stream("Hi")
+    assert next(stream).text == "Hel"
+    with pytest.raises(errors.ServerError):
+        next(stream)
+
+
+def test_an_event_that_is_not_json_is_interrupted(ask):
+    with pytest.raises(errors.StreamInterrupted, match="not JSON") as caught:
+        ask(play(delta("Hel"), "Internal Server Error"))
+    assert caught.value.partial == "Hel"
+
+
+def test_a_whole_answer_in_place_of_a_stream_is_taken(ask):
+    async def handler(exchange):
+        await exchange.answer(completion("Hello"))
+
+    text, reply = ask(handler)
+    assert (text, reply.finish_reason, reply.usage.total_tokens) == ("Hello", "stop", 5)
+
+
+def test_an_error_in_place_of_a_stream_is_an_error(ask):
+    async def handler(exchange):
+        await exchange.answer({"error": "Unexpected endpoint or method. (POST /v1/chat/completions)"})
+
+    with pytest.raises(errors.ServerError, match="Unexpected endpoint"):
+        ask(handler)
+
+
+def test_json_that_is_no_answer_in_place_of_a_stream_is_an_error(ask):
+    async def handler(exchange):
+        await exchange.answer({"hello": "world"})
+
+    with pytest.raises(errors.NotOpenAI, match="hello"):
+        ask(handler)
+
+
+def test_a_compressed_stream_is_read(ask):
+    import gzip
+
+    data = b"".join(b"data: " + json.dumps(event).encode() + b"\n\n" for event in HELLO)
+
+    async def handler(exchange):
+        await exchange.start_stream({"Content-Encoding": "gzip"})
+        await exchange.piece(gzip.compress(data))
+        await exchange.write(b"0\r\n\r\n")
+
+    assert ask(handler)[0] == "Hello"
+
+
+def test_tool_calls_are_put_together(ask):
+    pieces = [
+        [{"index": 0, "id": "a", "type": "function", "function": {"name": "add", "arguments": ""}}],
+        [{"index": 0, "function": {"arguments": '{"x": '}}],
+        [{"index": 1, "id": "b", "type": "function", "function": {"name": "sub", "arguments": "{}"}}],
+        [{"index": 0, "function": {"arguments": "1}"}}],
+    ]
+    _, reply = ask(play(*(delta(tool_calls=piece) for piece in pieces), delta(finish_reason="tool_calls")))
+    assert [(call.id, call.name, call.arguments) for call in reply.tool_calls] == [("a", "add", '{"x": 1}'), ("b", "sub", "{}")]
+    assert reply.message["content"] is None
+    assert reply.message["tool_calls"][0]["function"] == {"name": "add", "arguments": '{"x": 1}'}
+
+
+def test_times_are_measured_from_the_first_output_not_the_role(ask):
+    events = [delta(role="assistant"), delta(reasoning="hm"), delta("Hel"), delta("lo"), delta(finish_reason="stop")]
+    usage = {"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": 3, "total_tokens": 4}}
+    _, reply = ask(play(*events, usage))
+    assert reply.reasoning == "hm"
+    assert len(reply.timing.chunk_gaps_s) == 2
+    assert 0 < reply.timing.ttft_s <= reply.timing.total_s
+
+
+def test_a_stream_says_how_far_it_is(server):
+    server.on("/chat/completions", play(*HELLO))
+    stream = connect(server.url, "m").stream("Hi")
+    assert repr(stream) == "ChatStream(0 characters so far)"
+    list(stream)
+    assert repr(stream) == "ChatStream(5 characters so far)"

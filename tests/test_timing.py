@@ -1,0 +1,86 @@
+"""Arrival times to figures, by the formulas that the module states."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compat_kit import timing
+from compat_kit.replies import Timing
+
+# A clock shows steps of a nanosecond at best.
+GAPS_S = st.lists(st.integers(0, 10**9).map(lambda nanoseconds: nanoseconds * 1e-9), min_size=1, max_size=20)
+some = settings(max_examples=100, deadline=None)
+
+
+def test_tpot_is_the_time_after_the_first_token_shared_among_the_others():
+    assert timing.tpot_s(0.5, 2.5, 5) == 0.5
+    assert timing.tpot_s(0.0, 3.0, 2) == 3.0
+
+
+@pytest.mark.parametrize("tokens", [-1, 0, 1])
+def test_tpot_needs_two_tokens(tokens):
+    assert timing.tpot_s(0.5, 2.5, tokens) is None
+    assert timing.decode_tokens_per_s(0.5, 2.5, tokens) is None
+
+
+def test_tokens_that_came_in_one_read_have_no_speed():
+    assert timing.tpot_s(1.0, 1.0, 9) is None
+    assert timing.decode_tokens_per_s(1.0, 1.0, 9) is None
+    assert timing.tpot_s(2.0, 1.0, 9) is None
+
+
+def test_decode_speed_leaves_prefill_out():
+    # Nine seconds until the first token do not make the other four slower.
+    assert timing.decode_tokens_per_s(9.0, 11.0, 5) == 2.0
+
+
+@some
+@given(st.floats(0, 1000), st.floats(1e-6, 1000), st.integers(2, 100_000))
+def test_decode_speed_is_the_inverse_of_tpot(first_s, took_s, tokens):
+    last_s = first_s + took_s
+    product = timing.tpot_s(first_s, last_s, tokens) * timing.decode_tokens_per_s(first_s, last_s, tokens)
+    assert math.isclose(product, 1.0)
+
+
+def test_gaps_lie_between_neighbouring_chunks():
+    assert timing.chunk_gaps_s([0.5, 0.75, 1.75]) == (0.25, 1.0)
+    assert timing.chunk_gaps_s([0.5]) == ()
+    assert timing.chunk_gaps_s([]) == ()
+
+
+def test_a_streamed_answer_is_measured():
+    assert timing.measure([0.5, 1.0, 2.5], total_s=3.0, tokens=5) == Timing(
+        ttft_s=0.5, total_s=3.0, tpot_s=0.5, decode_tokens_per_s=2.0, chunk_gaps_s=(0.5, 1.5)
+    )
+
+
+def test_the_server_counts_the_tokens_not_the_chunks():
+    assert timing.measure([0.0, 1.0], total_s=1.0, tokens=101).tpot_s == 0.01
+
+
+@pytest.mark.parametrize("tokens", [None, 0, 1])
+def test_without_a_count_of_tokens_there_is_no_speed_but_a_first_token(tokens):
+    assert timing.measure([0.5, 1.0], total_s=2.0, tokens=tokens) == Timing(ttft_s=0.5, total_s=2.0, chunk_gaps_s=(0.5,))
+
+
+def test_an_answer_without_output_has_only_its_total_time():
+    assert timing.measure([], total_s=2.0, tokens=9) == Timing(total_s=2.0)
+
+
+@some
+@given(st.floats(0, 100), GAPS_S, st.none() | st.integers(0, 1000))
+def test_the_figures_of_one_answer_fit_together(ttft_s, gaps_s, tokens):
+    arrivals_s = [ttft_s]
+    for gap in gaps_s:
+        arrivals_s.append(arrivals_s[-1] + gap)
+    measured = timing.measure(arrivals_s, total_s=arrivals_s[-1], tokens=tokens)
+    assert len(measured.chunk_gaps_s) == len(gaps_s)
+    assert min(measured.chunk_gaps_s) >= 0
+    assert math.isclose(measured.ttft_s + sum(measured.chunk_gaps_s), measured.total_s, abs_tol=1e-9)
+    assert (measured.tpot_s is None) == (measured.decode_tokens_per_s is None)
+    if measured.tpot_s is not None:
+        assert math.isclose(measured.ttft_s + measured.tpot_s * (tokens - 1), measured.total_s, abs_tol=1e-9)
