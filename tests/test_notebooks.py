@@ -1,0 +1,98 @@
+"""The notebooks: strictly compared by nbval, the comparison shown to be able to fail, the solutions put in place and run."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).parents[1]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+NBVAL = [
+    "--nbval",
+    "--nbval-current-env",
+    "--nbval-cell-timeout=60",
+    f"--nbval-sanitize-with={ROOT / 'tests' / 'nbval_sanitize.cfg'}",
+]
+
+
+def solutions(path: Path) -> dict[str, str]:
+    """The solution of each exercise of a notebook, by its tag."""
+    text = (path.parent / "solutions" / path.with_suffix(".py").name).read_text(encoding="utf-8")
+    parts = re.split(r"^# (exercise-\d+)\n", text, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def exercises(notebook) -> dict[str, int]:
+    """Where the exercises are, by their tag."""
+    tags = {tag: index for index, cell in enumerate(notebook.cells) for tag in cell.metadata.get("tags", [])}
+    return {tag: index for tag, index in tags.items() if tag.startswith("exercise-")}
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+def test_the_solutions_satisfy_the_checks(path, tmp_path):
+    notebook = nbformat.read(path, as_version=4)
+    places, answers = exercises(notebook), solutions(path)
+    assert places.keys() == answers.keys()
+    for tag, index in places.items():
+        notebook.cells[index].source = answers[tag]
+    NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(tmp_path)}}).execute()
+    for tag, index in places.items():
+        [output] = notebook.cells[index + 1].outputs
+        assert output.text == "Right.\n", tag
+
+
+def nbval(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", *NBVAL, str(folder)],
+        cwd=folder, capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+
+
+def change_answer(notebook) -> None:
+    """Another answer of the model."""
+    cell = next(cell for cell in notebook.cells if cell.get("outputs") and "Nairobi" in str(cell.outputs))
+    for output in cell.outputs:
+        output.data["text/html"] = output.data["text/html"].replace("Nairobi", "Lagos")
+
+
+def lose_output(notebook) -> None:
+    """A cell that printed something before."""
+    next(cell for cell in notebook.cells if cell.get("outputs") and "stop" in str(cell.outputs)).outputs = []
+
+
+def change_error(notebook) -> None:
+    """Another error than the one the lesson is about."""
+    cell = next(cell for cell in notebook.cells if "raises-exception" in cell.metadata.get("tags", []))
+    cell.outputs[0]["ename"] = "KeyError"
+
+
+def change_column(notebook) -> None:
+    """Another column in a table."""
+    cell = next(cell for cell in notebook.cells if cell.get("outputs") and "completion_tokens" in str(cell.outputs))
+    for output in cell.outputs:
+        output.data["text/html"] = output.data["text/html"].replace("completion_tokens", "output_tokens")
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("00_start_here", change_answer),
+        ("00_start_here", lose_output),
+        ("00_start_here", change_error),
+        ("06_compare_models", change_column),
+    ],
+)
+def test_the_comparison_with_the_stored_outputs_can_fail(name, change, tmp_path):
+    notebook = nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", as_version=4)
+    change(notebook)
+    nbformat.write(notebook, tmp_path / "changed.ipynb")
+    done = nbval(tmp_path)
+    assert done.returncode == 1
+    assert "1 failed" in done.stdout, done.stdout
