@@ -26,7 +26,7 @@ _CONTEXT_MARKS = re.compile(
     re.IGNORECASE,
 )
 _MISSING_MODEL_MARKS = re.compile(
-    r"model\b.*\b(not found|does not exist|not exist|unknown|invalid)|(invalid|unknown|no such) model|no .*model .*found"
+    r"model\b.*\b(not found|does not exist|not exist|unknown)|(invalid|unknown|no such) model|no .*model .*found"
     r"|found for model",
     re.IGNORECASE | re.DOTALL,
 )
@@ -75,24 +75,18 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
 
 def read_reply(raw: Any, timing: Timing) -> Reply:
     """The answer in a body that was not streamed. Raises StatusError for an error body, ValueError for anything else."""
-    choices = raw.get("choices") if isinstance(raw, dict) else None
+    chunk = read_chunk(raw)
+    choices = chunk.raw.get("choices")
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
-        if isinstance(raw, dict) and (raw.get("error") or raw.get("object") == "error"):
-            raise read_error(200, NOTHING, raw)
         raise ValueError("the body holds no choices")
-    choice = choices[0]
-    message = choice.get("message")
-    if not isinstance(message, dict):
-        message = {"content": choice.get("text")}
-    reasoning = message.get("reasoning")
     return Reply(
-        text=_text(message.get("content")),
-        reasoning=_text(message.get("reasoning_content") if reasoning is None else reasoning),
-        tool_calls=join_calls([_call_deltas(message.get("tool_calls"))]),
-        finish_reason=_text(choice.get("finish_reason")) or None,
-        usage=_usage(raw.get("usage")) or Usage(),
+        text=chunk.text,
+        reasoning=chunk.reasoning,
+        tool_calls=join_calls([chunk.tool_calls]),
+        finish_reason=chunk.finish_reason,
+        usage=chunk.usage or Usage(),
         timing=timing,
-        model=_text(raw.get("model")) or None,
+        model=chunk.model,
         raw=raw,
     )
 

@@ -29,14 +29,28 @@ CompatKitError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_HERE = str(Path(__file__).parent)
+
 
 class CompatKitError(Exception):
     """The base of every error raised on purpose by compat_kit."""
+
+    def __reduce__(self) -> Any:
+        """Errors travel between processes, although their constructors take other arguments than a message."""
+        return _restore, (type(self), self.args, self.__dict__)
+
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook shows: what happened, and the caller's own lines. This package's lines tell a user nothing."""
+        frames = [frame for frame in traceback.extract_tb(self.__traceback__) if not frame.filename.startswith(_HERE)]
+        where = [f"  {_place(frame)}: {frame.line}" for frame in frames if "/IPython/" not in frame.filename.replace("\\", "/")]
+        return [f"{type(self).__name__}: {self}", "", *where]
 
 
 class ConfigurationError(CompatKitError, ValueError):
@@ -215,6 +229,18 @@ class EngineStopped(EngineError):
 
     def __init__(self, model: str, reason: str, hint: str) -> None:
         super().__init__(f"The embedded engine for {model!r} is not running: {reason}. {hint}")
+
+
+def _restore(kind: type[CompatKitError], arguments: tuple[Any, ...], state: dict[str, Any]) -> CompatKitError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(state)
+    return error
+
+
+def _place(frame: traceback.FrameSummary) -> str:
+    """Where a line stands; a notebook's cell has no file name worth showing."""
+    is_cell = "ipykernel" in frame.filename or frame.filename.startswith("<")
+    return f"line {frame.lineno} of the cell" if is_cell else f"{Path(frame.filename).name}:{frame.lineno}"
 
 
 def _some(names: Sequence[str], most: int = 8) -> str:

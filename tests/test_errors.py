@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import re
 
 import pytest
@@ -91,3 +92,31 @@ def test_a_status_error_carries_what_the_server_said():
 def test_what_a_status_error_was_not_told_is_none():
     error = errors.BadRequest("No.", status=400)
     assert (error.code, error.server_message, error.retry_after_s, error.request_id) == (None, "", None, None)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.StreamInterrupted("http://h/v1", "so far", "it was cut"),
+        errors.MissingExtra("xllamacpp", "local", "The engine"),
+        errors.RateLimited("wait", status=429, retry_after_s=3.0),
+        errors.Unreachable("http://h/v1", "Start it."),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_errors_travel_between_processes(error):
+    copy = pickle.loads(pickle.dumps(error))
+    assert (type(copy), str(copy), vars(copy)) == (type(error), str(error), vars(error))
+
+
+def test_a_notebook_shows_the_callers_lines_only():
+    import compat_kit as ck
+
+    try:
+        ck.local("mini-9b")
+    except errors.UnknownModel as error:
+        shown = error._render_traceback_()
+    assert shown[0] == f"UnknownModel: {errors.UnknownModel('mini-9b', ['mini-1m', 'mini-300k'])}"
+    assert len(shown) == 3
+    assert 'ck.local("mini-9b")' in shown[2]
+    assert shown[2].strip().startswith("test_errors.py:")

@@ -188,7 +188,7 @@ def test_no_secret_and_no_path_of_a_machine_is_tracked():
     for path in tracked_files():
         if path.suffix in (".gguf", ".png", ".ico"):
             continue
-        text = path.read_text(encoding="utf-8")
+        text = re.sub(r"(\\u001b|\x1b)\[[\d;]*m", " ", path.read_text(encoding="utf-8"))  # colours hide what they touch
         found += [(str(path.relative_to(ROOT)), match.group()) for match in MACHINE_PATHS.finditer(text)]
         found += [(str(path.relative_to(ROOT)), "a secret") for _ in SECRETS.finditer(text)]
     assert found == []

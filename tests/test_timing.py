@@ -84,3 +84,16 @@ def test_the_figures_of_one_answer_fit_together(ttft_s, gaps_s, tokens):
     assert (measured.tpot_s is None) == (measured.decode_tokens_per_s is None)
     if measured.tpot_s is not None:
         assert math.isclose(measured.ttft_s + measured.tpot_s * (tokens - 1), measured.total_s, abs_tol=1e-9)
+
+
+def test_chunks_of_the_first_read_count_as_one_first_token():
+    # Ten tokens in ten chunks, of which six came in one read: four gaps of 0.1 s.
+    arrivals = [1.0] * 6 + [1.1, 1.2, 1.3, 1.4]
+    timed = timing.measure(arrivals, 1.4, 10)
+    assert timed.tpot_s == pytest.approx(0.1)
+    assert timed.decode_tokens_per_s == pytest.approx(10)
+
+
+def test_two_tokens_in_each_chunk_are_counted_as_such():
+    timed = timing.measure([1.0, 1.0, 1.1, 1.2], 1.2, 8)
+    assert timed.decode_tokens_per_s == pytest.approx((8 - 2 - 1) / 0.2)
