@@ -115,11 +115,16 @@ def interrupt(stream) -> None:
     if sys.platform == "win32":
         stream.close()
         return
-    timer = threading.Timer(0.05, signal.pthread_kill, (threading.main_thread().ident, signal.SIGINT))
-    timer.start()
+    reading = threading.Event()
+
+    def press_stop() -> None:
+        reading.wait(10)
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+    threading.Thread(target=press_stop).start()
     with pytest.raises(KeyboardInterrupt):
         for _ in stream:
-            pass
+            reading.set()
     stream.close()
 
 
