@@ -196,26 +196,25 @@ class HttpTransport:
         import httpx2
         import openai
 
-        options: dict[str, Any] = {"timeout": _timeout(timeout_s)}
-        options |= {"headers": dict(headers)} if headers else {}
-        options |= {"params": dict(query)} if query else {}
         ask: Any = client.post if method == "POST" else client.get
-        content = {"body": dict(body)} if body is not None else {}
+        given = {"body": body, "headers": headers, "params": query}
+        options = {"timeout": _timeout(timeout_s)} | {name: dict(value) for name, value in given.items() if value}
+        content = {"body": options.pop("body")} if "body" in options else {}
         try:
             response: httpx2.Response = await self._awaited(
                 ask(path, cast_to=httpx2.Response, options=options, stream=True, stream_cls=openai.AsyncStream, **content)
             )
         except openai.APIStatusError as error:
-            refused = error.response
-            self._learn(refused)
-            model = body.get("model") if body else None
-            raise advice.refusal(
-                self.situation(model), path, refused.status_code, self._lower(refused), refused.content
-            ) from None
+            self._learn(error.response)
+            raise self._refusal(path, body, error.response) from None
         except (openai.OpenAIError, httpx2.HTTPError, OSError) as error:
             raise self.failure(error, timeout_s) from None
         self._learn(response)
         return response
+
+    def _refusal(self, path: str, body: Mapping[str, Any] | None, refused: httpx2.Response) -> BackendError:
+        at = self.situation(body.get("model") if body else None)
+        return advice.refusal(at, path, refused.status_code, self._lower(refused), refused.content)
 
     async def _awaited(self, waiting: Awaitable[T]) -> T:
         """A wait for the server that `aclose` ends. aiohttp itself leaves whoever waits for a read waiting for ever."""

@@ -41,16 +41,36 @@ def test_the_demo_compares_two_models_without_key_or_network(tmp_path):
     assert "The capital of Japan is Tokyo." in page
 
 
-def test_the_demo_needs_no_network_at_all(tmp_path):
-    """The same where there is nothing but loopback, if this machine lets us make such a place."""
-    inside = ["unshare", "--user", "--map-root-user", "--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
+# Brings loopback up in a place that has nothing else, shows that it has nothing else, and goes on as the given command.
+ISOLATED = """
+import fcntl, os, socket, struct, sys
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
+    fcntl.ioctl(any_socket, 0x8914, struct.pack("16sh", b"lo", 0x1 | 0x40))  # SIOCSIFFLAGS: IFF_UP, IFF_RUNNING
+try:
+    socket.create_connection(("192.0.2.1", 80), timeout=5)
+except OSError:
+    os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+sys.exit("there is a network here")
+"""
+
+
+def can_isolate() -> bool:
+    """Whether this machine lets us make a network that is only loopback."""
     try:
-        possible = subprocess.run([*inside, "true"], capture_output=True, check=False).returncode == 0
+        command = ["unshare", "--user", "--map-root-user", "--net", "true"]
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
     except FileNotFoundError:
-        possible = False
-    command = [sys.executable, "-m", "compat_kit", "demo", "--out", str(tmp_path / "comparison.html")]
-    done = subprocess.run([*inside, *command] if possible else command, capture_output=True, text=True, timeout=120, check=False)
+        return False
+
+
+@pytest.mark.skipif(not can_isolate(), reason="needs Linux with user namespaces; the test above blocks Python's own sockets")
+def test_the_demo_needs_no_network_at_all(tmp_path):
+    """llama.cpp's sockets included: the whole process tree has nothing but loopback."""
+    inside = ["unshare", "--user", "--map-root-user", "--net", sys.executable, "-c", ISOLATED]
+    command = ["-m", "compat_kit", "demo", "--out", str(tmp_path / "comparison.html")]
+    done = subprocess.run([*inside, *command], capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
+    assert done.stdout.count("The capital of Japan is Tokyo.") >= 2
     assert (tmp_path / "comparison.html").exists()
 
 
