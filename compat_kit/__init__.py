@@ -15,6 +15,7 @@ Names are loaded when they are first used, so importing this costs next to nothi
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ def _engines() -> dict[str, str]:
 
 def __getattr__(name: str) -> Any:
     if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name.startswith("_") or find_spec(f"{__name__}.{name}") is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return import_module(f".{name}", __name__)  # a room, such as `ck.errors`
     room, there = _HOME[name]
     value = globals()[name] = getattr(import_module(f".{room}", __name__), there)
     return value

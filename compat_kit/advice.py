@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from . import decode, errors
+from .address import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,12 +31,6 @@ class Situation:
     model: str | None = None
 
 
-def shown_url(url: str) -> str:
-    """A URL as it may be shown: without user name, password and query, which may hold secrets."""
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
-
-
 def unreachable(at: Situation, reason: str = "") -> errors.Unreachable:
     """Nothing answers at the address."""
     why = f" ({at.redact(reason)})" if reason else ""
@@ -47,11 +42,20 @@ def not_openai(at: Situation, url: str, found: str) -> errors.NotOpenAI:
     return errors.NotOpenAI(shown_url(url), at.redact(found), _path_hint(at.base_url))
 
 
+def no_tls(at: Situation, reason: str) -> errors.NotOpenAI:
+    """Something answers, but no encrypted connection to it can be made."""
+    plain = at.base_url.replace("https://", "http://", 1)
+    hint = f"If it speaks plain HTTP, write {plain}. If its certificate is your own, name its file in SSL_CERT_FILE."
+    return errors.NotOpenAI(at.base_url, f"no TLS connection can be made ({at.redact(reason)})", hint)
+
+
 def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], body: bytes) -> errors.BackendError:
     """The error for an HTTP status that is no success."""
     if 300 <= status < 400:
-        target = at.redact(_target(headers.get("location", "")))
-        return errors.NotOpenAI(at.base_url + path, f"it redirects to {target}", "Use that as `base_url`, if you trust it.")
+        target = at.redact(shown_url(headers.get("location", "")))
+        if target:
+            return errors.NotOpenAI(at.base_url + path, f"it redirects to {target}", "Use that as `base_url`, if you trust it.")
+        return not_openai(at, at.base_url + path, f"status {status}")
     try:
         content = decode.parse(body)
     except ValueError:
@@ -75,7 +79,7 @@ def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:
     )
 
 
-def _message(at: Situation, error: errors.StatusError, said: str) -> str:  # noqa: PLR0911 - a table
+def _message(at: Situation, error: errors.StatusError, said: str) -> str:
     where, model = at.base_url, f"model {at.model!r}" if at.model else "the model"
     match error:
         case errors.ContextTooLong():
@@ -101,13 +105,6 @@ def _message(at: Situation, error: errors.StatusError, said: str) -> str:  # noq
         case errors.ServerError():
             return f"{where} failed (status {error.status}): {said}. Its log tells more; the same request may work later."
     return f"{where} refused the request (status {error.status}): {said}. Check the messages and options that were sent."
-
-
-def _target(location: str) -> str:
-    try:
-        return shown_url(location) or "elsewhere"
-    except ValueError:  # the server's own text, such as "http://[": no address at all
-        return "elsewhere"
 
 
 def _path_hint(base_url: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import copy
 import difflib
-import os
 from contextlib import aclosing
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import decode, kinds
-from .advice import explain, not_openai, shown_url
+from .address import check_url, is_openai, openai_key, shown_url
+from .advice import explain, not_openai
 from .clients import ClientTransport
 from .errors import (
     AuthenticationError,
@@ -22,24 +22,35 @@ from .errors import (
     NoModels,
     NotOpenAI,
     StatusError,
+    Unsupported,
 )
-from .loop import arun, run
+from .loop import arun, is_over, run
 from .messages import as_messages
 from .replies import Health, ModelInfo, Reply, Timing
 from .retry import Retry, with_retries
 from .stream import ChatStream, Collector
-from .transport import HttpTransport, check_url, is_openai
+from .transport import HttpTransport
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 
     from .replies import Chunk
     from .vectors import Embeddings
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
-_HOW = ("timeout", "extra_headers", "extra_query", "extra_body")
+T = TypeVar("T")
+
+_HOW = ("extra_headers", "extra_query", "extra_body")
+_SETTINGS = ("api_key", "base_url", "default_headers", "client", "async_client", "kind", "max_retries", "retry")
 _HEALTH_S = 5.0
+_STATES: dict[type[BackendError], str] = {
+    NoModels: "up",
+    ModelLoading: "loading",
+    AuthenticationError: "needs key",
+    NotOpenAI: "not OpenAI",
+    Unsupported: "unknown",
+}
 
 
 class Backend:
@@ -76,10 +87,8 @@ class Backend:
         retry: Retry | None = None,
         options: Mapping[str, Any] | None = None,
     ) -> None:
-        if timeout is not None and timeout <= 0:
-            raise ConfigurationError("`timeout` is in seconds and must be above 0, or None to wait for ever.")
         self.model = model
-        self._timeout_s = timeout
+        self._timeout_s = _check_timeout(timeout)
         self._retry = retry or Retry(max_retries=max_retries)
         self._options = dict(options or {})
         self._extra_body = dict(extra_body or {})
@@ -91,8 +100,8 @@ class Backend:
         elif base_url is None:
             raise ConfigurationError("A backend needs a `base_url=`, such as 'http://127.0.0.1:8000/v1', or a `client=`.")
         else:
-            check_url(base_url)
-            key = api_key if api_key is not None or not is_openai(base_url) else _openai_key()
+            base_url = check_url(base_url)
+            key = api_key if api_key is not None or not is_openai(base_url) else openai_key()
             self._transport = HttpTransport(base_url, api_key=key, headers=default_headers, kind=known)
 
     @property
@@ -116,7 +125,8 @@ class Backend:
         """The model's answer to a question or a conversation.
 
         Options go to the server as they are (temperature, max_tokens, tools, ...); `timeout`, `extra_headers`,
-        `extra_query` and `extra_body` mean what they mean in the OpenAI SDK. Raises a BackendError.
+        `extra_query` and `extra_body` mean what they mean in the OpenAI SDK. With n > 1 the reply is the first answer,
+        the others are in `.raw`. Raises a BackendError.
         """
         return run(self._chat(messages, options))
 
@@ -170,7 +180,8 @@ class Backend:
 
     def close(self) -> None:
         """Close the connections, those of `with_options` twins too. Answers under way end with an error."""
-        run(self._transport.aclose())
+        if not is_over():  # else all connections are closed already
+            run(self._transport.aclose())
 
     async def aclose(self) -> None:
         """`close`, awaited."""
@@ -181,10 +192,11 @@ class Backend:
 
         `model`, `timeout`, `max_retries`, `retry` and `extra_body` change the backend, all else is sent to the server.
         """
+        _refuse_settings({name: value for name, value in options.items() if name not in ("max_retries", "retry")})
         twin = copy.copy(self)
         twin.model = options.pop("model", self.model)
-        twin._timeout_s = options.pop("timeout", self._timeout_s)
-        twin._extra_body = {**self._extra_body, **options.pop("extra_body", {})}
+        twin._timeout_s = _check_timeout(options.pop("timeout", self._timeout_s))
+        twin._extra_body = {**self._extra_body, **(options.pop("extra_body", None) or {})}
         if "max_retries" in options:
             twin._retry = replace(self._retry, max_retries=options.pop("max_retries"))
         twin._retry = options.pop("retry", twin._retry)
@@ -217,7 +229,7 @@ class Backend:
         return self._reply(raw, total_s, "/completions")
 
     async def _embed(self, texts: str | Sequence[str], options: Mapping[str, Any]) -> Embeddings:
-        inputs = [texts] if isinstance(texts, str) else list(texts)
+        inputs = [texts] if isinstance(texts, str) else list(texts or [])
         if not inputs or not all(isinstance(text, str) for text in inputs):
             raise ConfigurationError("`embed` takes a text or a list of texts, at least one.")
         # Asked for as floats: some servers write base64 wrongly and openai's default is base64.
@@ -230,13 +242,11 @@ class Backend:
         except ValueError as error:
             raise self._not_openai("/embeddings", str(error)) from error
 
-    async def _models(self, **how: Any) -> tuple[ModelInfo, ...]:
-        await self._ready()
-
+    async def _models(self) -> tuple[ModelInfo, ...]:
         async def ask() -> Any:
-            return (await self._transport.request("GET", "/models", timeout_s=self._timeout_s, **how))[0]
+            return (await self._transport.request("GET", "/models", timeout_s=self._timeout_s))[0]
 
-        raw = await with_retries(self._retry, ask)
+        raw = await self._tried(ask)
         try:
             models = decode.read_models(raw)
         except ValueError as error:
@@ -249,28 +259,20 @@ class Backend:
         quick = self.with_options(timeout=min(self._timeout_s or _HEALTH_S, _HEALTH_S), max_retries=0)
         try:
             await quick._models()
-        except NoModels as error:
-            return Health("up", str(error))
-        except ModelLoading as error:
-            return Health("loading", str(error))
-        except AuthenticationError as error:
-            return Health("needs key", str(error))
-        except NotOpenAI as error:
-            return Health("not OpenAI", str(error))
         except BackendError as error:
-            return Health("down", str(error))
+            state = next((state for kind, state in _STATES.items() if isinstance(error, kind)), "down")
+            return Health(state, str(error))
         return Health("up")
 
     async def _ask(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[Any, float]:
         """The decoded answer to a POST, and its seconds."""
-        await self._ready()
         body, how = await self._request(payload, options)
 
         async def ask() -> tuple[Any, float]:
             return await self._transport.request("POST", path, body, **how)
 
         try:
-            answer = await with_retries(self._retry, ask)
+            answer = await self._tried(ask)
         except ModelNotFound as error:
             raise await self._with_near_names(error, body["model"]) from None
         await self._check_name(body["model"])
@@ -279,7 +281,6 @@ class Backend:
     async def _stream(
         self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector
     ) -> AsyncGenerator[Sequence[Chunk], None]:
-        await self._ready()
         body, how = await self._request({**payload, "stream": True}, options)
 
         async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
@@ -291,7 +292,7 @@ class Backend:
                 raise
 
         try:
-            batches, batch = await with_retries(self._retry, begin)
+            batches, batch = await self._tried(begin)
         except ModelNotFound as error:
             raise await self._with_near_names(error, body["model"]) from None
         async with aclosing(batches):
@@ -300,15 +301,19 @@ class Backend:
             async for batch in batches:
                 yield batch
 
-    async def _ready(self) -> None:
-        """A place for a backend whose server may have to be started first."""
+    async def _tried(self, call: Callable[[], Awaitable[T]]) -> T:
+        """The result of a call, tried again as the policy says."""
+        return await with_retries(self._retry, call, self._transport.pause)
 
     async def _request(self, payload: Mapping[str, Any], options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """The body to send, and how to send it."""
-        body = {"model": await self._model_name(), **payload, **self._options, **options}
-        timeout, headers, query, extra = (body.pop(name, None) for name in _HOW)
-        how = {"timeout_s": self._timeout_s if timeout is None else timeout, "headers": headers, "query": query}
-        return {**body, **self._extra_body, **(extra or {})}, how
+        _refuse_settings(options)
+        body = {**payload, **self._options, **options}
+        timeout_s = _check_timeout(body.pop("timeout", self._timeout_s))
+        headers, query, extra = (body.pop(name, None) for name in _HOW)
+        how = {"timeout_s": timeout_s, "headers": headers, "query": query}
+        body |= {**self._extra_body, **(extra or {})}
+        return (body if "model" in body else {"model": await self._model_name(), **body}), how
 
     async def _model_name(self) -> str:
         """The model's name, asked from the server where none was given."""
@@ -377,5 +382,14 @@ def _kind(name: str) -> kinds.Kind | None:
     return found
 
 
-def _openai_key() -> str | None:
-    return os.environ.get("OPENAI_API_KEY")
+def _check_timeout(seconds: Any) -> float | None:
+    if seconds is None or (isinstance(seconds, int | float) and not isinstance(seconds, bool) and seconds > 0):
+        return seconds
+    raise ConfigurationError("`timeout` is a number of seconds above 0, or None to wait for ever.")
+
+
+def _refuse_settings(options: Mapping[str, Any]) -> None:
+    """What belongs to the backend must not end up in the body of a request, least of all a key."""
+    for name in _SETTINGS:
+        if name in options:
+            raise ConfigurationError(f"`{name}` belongs to the backend: make another one with `ck.connect(..., {name}=...)`.")

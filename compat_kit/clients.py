@@ -14,7 +14,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from . import advice, decode, kinds
-from .errors import BackendClosed, BackendError, StreamInterrupted, Unsupported
+from .address import shown_url
+from .errors import BackendClosed, BackendError, BackendTimeout, StreamInterrupted, Unsupported
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
@@ -42,7 +43,7 @@ class ClientTransport:
 
     def situation(self, model: str | None = None) -> advice.Situation:
         """What is known, for an error to be explained by."""
-        return advice.Situation(advice.shown_url(self.base_url), self.kind or kinds.UNKNOWN, self._redact, True, model)
+        return advice.Situation(shown_url(self.base_url), self.kind or kinds.UNKNOWN, self._redact, True, model)
 
     async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, float]:  # noqa: ARG002 - the interface
         """The answer as plain data, and how long it took in seconds."""
@@ -73,6 +74,11 @@ class ClientTransport:
         if not collector.complete:  # such a client keeps [DONE] to itself
             raise StreamInterrupted(at.base_url, collector.text, "it ended without a finish_reason")
 
+    async def pause(self, seconds: float) -> None:
+        """Wait before the next try."""
+        await asyncio.sleep(seconds)
+        self._refuse_if_closed()
+
     async def aclose(self) -> None:
         """Nothing: the client belongs to the user, who closes it."""
         self.closed = True
@@ -95,7 +101,7 @@ class ClientTransport:
 
     def _refuse_if_closed(self) -> None:
         if self.closed:
-            raise BackendClosed(advice.shown_url(self.base_url))
+            raise BackendClosed(shown_url(self.base_url))
 
     def _method(self, path: str) -> Callable[..., Any]:
         found = self.client
@@ -110,7 +116,12 @@ class ClientTransport:
         return method
 
     def _translated(self, error: Exception, path: str, body: Mapping[str, Any]) -> Exception:
-        """A BackendError where the client's exception carries a response, else the exception itself."""
+        """A BackendError where the client's exception is one of openai's kind, else the exception itself."""
+        kinds_of_error = {kind.__name__ for kind in type(error).__mro__}
+        if "APITimeoutError" in kinds_of_error:
+            return BackendTimeout(self.base_url, None)
+        if "APIConnectionError" in kinds_of_error:
+            return advice.unreachable(self.situation(), str(error.__cause__ or error))
         response = getattr(error, "response", None)
         status = getattr(response, "status_code", None)
         if isinstance(error, BackendError) or not isinstance(status, int):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from jiter import from_json
@@ -22,13 +24,18 @@ DONE = b"[DONE]"
 
 _CONTEXT_MARKS = re.compile(
     r"maximum context length|longer than the (model's )?context length|exceeds the available context size"
-    r"|context the overflows|must have less than \d+ tokens|ContextWindowExceededError|prompt is too long",
+    r"|context the overflows|must have less than \d+ tokens|ContextWindowExceededError|(prompt|input) is too long"
+    r"|prompt token count.{0,40}exceeds|tokens`?.{0,80}must be <=",
     re.IGNORECASE,
 )
 _MISSING_MODEL_MARKS = re.compile(
     r"model\b.*\b(not found|does not exist|not exist|unknown)|(invalid|unknown|no such) model|no .*model .*found"
     r"|found for model",
     re.IGNORECASE | re.DOTALL,
+)
+_KEY_MARKS = re.compile(
+    r"^unauthorized\b|api[ _-]?key.{0,20}(not valid|invalid|incorrect|missing)|(invalid|incorrect|missing) api[ _-]?key",
+    re.IGNORECASE,
 )
 _LOADING_MARKS = re.compile(r"loading|still starting|model_loading", re.IGNORECASE)
 
@@ -49,6 +56,8 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
         raise read_error(200, NOTHING, raw)
     choices, usage = raw.get("choices"), raw.get("usage")
     choice = choices[0] if isinstance(choices, list) and choices else None
+    if isinstance(choice, dict) and choice.get("index"):
+        choice = None  # with n > 1 the answers come interleaved: this is another one than the first
     if not isinstance(choice, dict):
         return Chunk(usage=_usage(usage) if usage else None, model=_text(raw.get("model")) or None, arrived_s=arrived_s, raw=raw)
     delta = choice.get("delta")
@@ -152,12 +161,12 @@ def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.Sta
     """
     message, code = _message_and_code(body)
     message = message.strip() or f"HTTP status {status}"
-    return _error_class(status, message, code)(
+    return _error_class(_told_status(body) if status == 200 else status, message[:1000], code)(
         message,
         status=status,
         code=code,
         server_message=message,
-        retry_after_s=_seconds(headers.get("retry-after")),
+        retry_after_s=_retry_after_s(headers),
         request_id=headers.get("x-request-id"),
     )
 
@@ -167,15 +176,15 @@ def is_error_envelope(body: Any) -> bool:
     return isinstance(body, dict) and any(key in body for key in ("error", "message", "detail"))
 
 
-def _error_class(status: int, message: str, code: str | None) -> type[errors.StatusError]:  # noqa: PLR0911 - a table
+def _error_class(status: int, message: str, code: str | None) -> type[errors.StatusError]:
+    """The class for a refusal. `message` is cut short by now: the server chooses it, and the marks take their time."""
     if code in ("context_length_exceeded", "exceed_context_size_error") or _CONTEXT_MARKS.search(message):
         return errors.ContextTooLong
-    if status in (401, 403) or code in ("invalid_api_key", "authentication_error"):
+    if status in (401, 403) or code in ("invalid_api_key", "authentication_error") or _KEY_MARKS.search(message):
         return errors.AuthenticationError
-    # These marks take far longer on a long text, and the server chooses the text.
-    if code == "model_not_found" or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message[:1000])):
+    if code == "model_not_found" or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
         return errors.ModelNotFound
-    if status == 429 or code == "insufficient_quota":
+    if status in (402, 429) or code == "insufficient_quota":
         return errors.RateLimited
     if status == 503 and _LOADING_MARKS.search(f"{message} {code}"):
         return errors.ModelLoading
@@ -202,6 +211,13 @@ def _message_and_code(body: Any) -> tuple[str, str | None]:
     return message if isinstance(message, str) else json.dumps(message), code
 
 
+def _told_status(body: Any) -> int:
+    """The status that an error inside a 200 claims for itself, 200 where it claims none."""
+    inner = body.get("error") if isinstance(body, dict) else None
+    code = inner.get("code") if isinstance(inner, dict) else None
+    return int(code) if code is not None and _is_status(code) and 400 <= int(code) < 600 else 200
+
+
 def _is_status(value: Any) -> bool:
     """Whether a `code` only repeats the HTTP status, as int or text."""
     return isinstance(value, int) or (isinstance(value, str) and value.isdigit())
@@ -213,13 +229,36 @@ def plain_words(text: str) -> str:
     return " ".join(words.split())[:200]
 
 
-def _seconds(value: str | None) -> float | None:
-    """Retry-After in seconds; None for a date or anything that is no number from 0 up."""
+def _retry_after_s(headers: Mapping[str, str]) -> float | None:
+    """The wait that a server asks for, in seconds: `retry-after-ms`, or `Retry-After` in seconds or as a date.
+
+    None where it asks for none, or for one that makes no sense. A date counts from the server's own clock, its `Date`.
+    """
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    asked = headers.get("retry-after")
+    seconds = _number(asked)
+    if seconds is None and asked is not None:
+        until, now = _date(asked), _date(headers.get("date", "")) or datetime.now(UTC)
+        seconds = max((until - now).total_seconds(), 0.0) if until else None
+    return seconds
+
+
+def _number(value: str | None) -> float | None:
     try:
-        seconds = float(value or "")
+        number = float(value or "")
     except ValueError:
         return None
-    return seconds if 0 <= seconds < float("inf") else None
+    return number if 0 <= number < float("inf") else None
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        date = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
 def _text(value: Any) -> str:

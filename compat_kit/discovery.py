@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, overload
 
 from . import decode, kinds, render
-from .advice import shown_url
+from .address import check_url, shown_url
 from .backend import Backend
 from .errors import ConfigurationError
 from .loop import arun, run
-from .transport import Answer, Prober, check_url
+from .transport import Answer, Prober
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

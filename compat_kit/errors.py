@@ -30,6 +30,7 @@ CompatKitError
 from __future__ import annotations
 
 import traceback
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,8 +48,8 @@ class CompatKitError(Exception):
         return _restore, (type(self), self.args, self.__dict__)
 
     def _render_traceback_(self) -> list[str]:
-        """What a notebook shows: what happened, and the caller's own lines. This package's lines tell a user nothing."""
-        frames = [frame for frame in traceback.extract_tb(self.__traceback__) if not frame.filename.startswith(_HERE)]
+        """What a notebook shows: what happened, and the caller's own lines. What lies below them tells a user nothing."""
+        frames = takewhile(lambda frame: not frame.filename.startswith(_HERE), traceback.extract_tb(self.__traceback__))
         where = [f"  {_place(frame)}: {frame.line}" for frame in frames if "/IPython/" not in frame.filename.replace("\\", "/")]
         return [f"{type(self).__name__}: {self}", "", *where]
 
@@ -220,7 +221,7 @@ class NotGGUF(EngineError):
     def __init__(self, path: str, found: str) -> None:
         super().__init__(
             f"{path} is not a usable GGUF model: {found}. "
-            "Download the model again, or convert it with llama.cpp's `convert_hf_to_gguf.py`."
+            "Check the path, download the model again, or convert it with llama.cpp's `convert_hf_to_gguf.py`."
         )
 
 

@@ -18,7 +18,7 @@ import threading
 import weakref
 from collections import deque
 from concurrent.futures import Future, wait
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from .errors import CompatKitError
@@ -57,13 +57,16 @@ class _Background:
 
 _lock = threading.Lock()
 _background: _Background | None = None
+_over = False
 _open: weakref.WeakSet[Closeable] = weakref.WeakSet()
 
 
 def get_loop() -> asyncio.AbstractEventLoop:
-    """The background loop, started at the first call."""
-    global _background  # noqa: PLW0603 - one loop for the process is what this file is for
+    """The background loop, started at the first call. Raises CompatKitError once the process is ending."""
+    global _background
     with _lock:
+        if _over:
+            raise CompatKitError("The process is ending: no call can be made any more.")
         if _background is None:
             _background = _Background()
         return _background.loop
@@ -74,15 +77,17 @@ def is_current() -> bool:
     return _background is not None and threading.get_ident() == _background.thread.ident
 
 
+def is_over() -> bool:
+    """Whether the process is ending: what was open has been closed, and no call can be made any more."""
+    return _over
+
+
 def run(coroutine: Coroutine[Any, Any, T]) -> T:
     """The result of a coroutine, waiting for it. Raises what it raises; a KeyboardInterrupt cancels it first."""
+    job: _Job[T] = _Job(coroutine)
     try:
         _refuse_on_loop()
-    except CompatKitError:
-        coroutine.close()
-        raise
-    job = _Job(coroutine)
-    try:
+        job.start()
         while not job.done.done():
             wait([job.done], POLL_S)
         return job.done.result()
@@ -97,14 +102,12 @@ async def arun(coroutine: Coroutine[Any, Any, T]) -> T:
     if is_current():
         return await coroutine
     job = _Job(coroutine)
-    waiter = asyncio.wrap_future(job.done)
     try:
-        return await asyncio.shield(waiter)
-    except asyncio.CancelledError:
+        job.start()
+        return await asyncio.shield(job.awaited())
+    except BaseException:
         job.cancel()
-        await asyncio.wait([waiter], timeout=CLEANUP_S)
-        if waiter.done() and not waiter.cancelled():
-            waiter.exception()  # seen, so that asyncio does not report it as lost
+        await job.ended()
         raise
 
 
@@ -118,12 +121,16 @@ def keep(closeable: Closeable) -> None:
     _open.add(closeable)
 
 
-def start(coroutine: Coroutine[Any, Any, Any]) -> None:
-    """Run a coroutine on the loop and do not wait for it: cleaning up from a finalizer, which may run in any thread."""
-    if _background is None or _background.loop.is_closed():
+def start(coroutine: Coroutine[Any, Any, Any], on: asyncio.AbstractEventLoop) -> bool:
+    """Run a coroutine and do not wait for it: cleaning up from a finalizer, which may run in any thread.
+
+    False, and nothing is run, unless `on` is the background loop: after a fork it is that of another process.
+    """
+    if _over or _background is None or _background.loop is not on:
         coroutine.close()
-    else:
-        _Job(coroutine)
+        return False
+    _Job(coroutine).start()
+    return True
 
 
 class _Job(Generic[T]):
@@ -131,28 +138,44 @@ class _Job(Generic[T]):
 
     def __init__(self, coroutine: Coroutine[Any, Any, T]) -> None:
         self.done: Future[T] = Future()
+        self._coroutine = coroutine
         self._task: asyncio.Task[T] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._cancelled = False
-        self._loop = get_loop()
-        self._loop.call_soon_threadsafe(self._start, coroutine)
 
-    def _start(self, coroutine: Coroutine[Any, Any, T]) -> None:
-        self._task = self._loop.create_task(coroutine)
-        self._task.add_done_callback(self._finish)
+    def start(self) -> None:
+        """Schedule the task. Apart from the constructor, so that an interrupt in between still finds a job to cancel."""
+        running = get_loop()
+        self._loop = running
+        running.call_soon_threadsafe(self._begin, running)
+
+    def _begin(self, running: asyncio.AbstractEventLoop) -> None:
         if self._cancelled:
-            self._task.cancel()
+            self._coroutine.close()
+            self._resolve_cancelled()
+        else:
+            self._task = running.create_task(self._coroutine)
+            self._task.add_done_callback(self._finish)
 
     def _finish(self, task: asyncio.Task[T]) -> None:
         if task.cancelled():
-            self.done.set_exception(asyncio.CancelledError())
+            self._resolve_cancelled()
         elif (error := task.exception()) is not None:
             self.done.set_exception(error)
         else:
             self.done.set_result(task.result())
 
+    def _resolve_cancelled(self) -> None:
+        self.done.cancel()
+        self.done.set_running_or_notify_cancel()
+
     def cancel(self) -> None:
+        """Cancel the task, or see to it that it never begins."""
         self._cancelled = True
-        if not self.done.done():
+        if self._loop is None:
+            self._coroutine.close()
+            self._resolve_cancelled()
+        elif not self.done.done() and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._cancel)
 
     def _cancel(self) -> None:
@@ -162,6 +185,17 @@ class _Job(Generic[T]):
     def wait(self) -> None:
         """Wait until the task has ended, at most `CLEANUP_S`."""
         wait([self.done], CLEANUP_S)
+
+    def awaited(self) -> asyncio.Future[T]:
+        """The result for the caller's loop; an exception that nobody fetches is not reported as lost."""
+        future = asyncio.wrap_future(self.done)
+        future.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+        return future
+
+    async def ended(self) -> None:
+        """`wait`, awaiting."""
+        if not self.done.done():
+            await asyncio.wait([self.awaited()], timeout=CLEANUP_S)
 
 
 class _Buffer(Generic[T]):
@@ -180,9 +214,19 @@ class _Buffer(Generic[T]):
 
     def wait(self) -> None:
         """Block until the consumer need not wait. A KeyboardInterrupt comes through."""
+        if not self.items:
+            with self.changed:
+                while not self.has_next():
+                    self.changed.wait(POLL_S)
+
+    async def wake(self) -> None:
+        """Wait on the caller's loop until something has changed."""
+        caller, ready = asyncio.get_running_loop(), asyncio.Event()
         with self.changed:
-            while not self.has_next():
-                self.changed.wait(POLL_S)
+            if self.has_next():
+                return
+            self.wake_consumer = lambda: _call_soon(caller, ready.set)
+        await ready.wait()
 
     async def fill(self, source: AsyncGenerator[Sequence[T], None]) -> None:
         """Take batches from the source until it ends, waiting while `limit` items lie unread."""
@@ -191,6 +235,9 @@ class _Buffer(Generic[T]):
                 async for batch in source:
                     self._add(batch)
                     await self._wait_for_room()
+        except asyncio.CancelledError:  # the consumer closed the feed: there is no more, and that is no fault
+            self._end(None)
+            raise
         except BaseException as error:  # handed to the consumer, wherever it waits
             self._end(error)
             raise
@@ -222,6 +269,14 @@ class _Buffer(Generic[T]):
             self._timer.cancel()
             self._timer = None
         self._woke_s = asyncio.get_running_loop().time()
+        self._notify()
+
+    def close(self, _: object = None) -> None:
+        """The task is over, even one that never began: nobody has to wait for more."""
+        self.ended = True
+        self._notify()
+
+    def _notify(self) -> None:
         with self.changed:
             self.changed.notify_all()
             wake, self.wake_consumer = self.wake_consumer, None
@@ -244,6 +299,12 @@ class _Buffer(Generic[T]):
         raise _Ended
 
 
+def _call_soon(caller: asyncio.AbstractEventLoop, wake: Callable[[], None]) -> None:
+    """Wake a consumer on its own loop; one whose loop is closed has gone."""
+    with suppress(RuntimeError):
+        caller.call_soon_threadsafe(wake)
+
+
 class _Ended(Exception):
     """The source has no more items."""
 
@@ -256,31 +317,28 @@ class Feed(Generic[T]):
     """
 
     def __init__(self, source: Callable[[], AsyncGenerator[Sequence[T], None]], limit: int = 8192) -> None:
+        self._buffer: _Buffer[T] = _Buffer(limit)
         self._source = source
-        self._limit = limit
-        self._buffer: _Buffer[T] | None = None
         self._job: _Job[None] | None = None
-        self._closed = False
+        self._process = os.getpid()
 
-    def _open(self) -> _Buffer[T]:
-        if self._buffer is None:
-            self._buffer = _Buffer(self._limit)
-            if self._closed:
-                self._buffer.ended = True
-            else:
-                self._job = _Job(self._buffer.fill(self._source()))
-        return self._buffer
+    def _start(self) -> None:
+        if self._process != os.getpid():
+            raise CompatKitError("This stream was opened by another process. Ask again in this one.")
+        if self._job is None and not self._buffer.ended:
+            self._job = _Job(self._buffer.fill(self._source()))
+            self._job.done.add_done_callback(self._buffer.close)
+            self._job.start()
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> T:
         _refuse_on_loop()
-        buffer = self._open()
         try:
-            if not buffer.items:
-                buffer.wait()
-            return buffer.take()
+            self._start()
+            self._buffer.wait()
+            return self._buffer.take()
         except _Ended:
             raise StopIteration from None
         except BaseException:
@@ -291,25 +349,16 @@ class Feed(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        buffer = self._open()
         try:
-            while not buffer.has_next():  # a timer may wake a consumer that has helped itself meanwhile
-                await self._wait(buffer)
-            return buffer.take()
+            self._start()
+            while not self._buffer.has_next():  # a timer may wake a consumer that has helped itself meanwhile
+                await self._buffer.wake()
+            return self._buffer.take()
         except _Ended:
             raise StopAsyncIteration from None
         except BaseException:
             await self.aclose()
             raise
-
-    async def _wait(self, buffer: _Buffer[T]) -> None:
-        caller = asyncio.get_running_loop()
-        ready = asyncio.Event()
-        with buffer.changed:
-            if buffer.has_next():
-                return
-            buffer.wake_consumer = lambda: caller.call_soon_threadsafe(ready.set)
-        await ready.wait()
 
     def close(self) -> None:
         """Stop the source and come back when it has ended. Items that have arrived can still be read."""
@@ -321,11 +370,12 @@ class Feed(Generic[T]):
         """The same, awaiting."""
         self._cancel()
         if self._job is not None and not is_current():
-            await asyncio.wait([asyncio.wrap_future(self._job.done)], timeout=CLEANUP_S)
+            await self._job.ended()
 
     def _cancel(self) -> None:
-        self._closed = True
-        if self._job is not None:
+        if self._job is None:
+            self._buffer.close()
+        elif self._process == os.getpid():
             self._job.cancel()
 
     def __del__(self) -> None:
@@ -344,11 +394,15 @@ async def _close_all() -> None:
 
 def _stop() -> None:
     """At the end of the process: close what is open, then end the loop."""
+    global _over
     if _background is not None and _background.thread.is_alive():
         job = _Job(_close_all())
+        job.start()
         job.wait()
+        _over = True
         _background.loop.call_soon_threadsafe(_background.loop.stop)
         _background.thread.join(timeout=CLEANUP_S)
+    _over = True
 
 
 if hasattr(os, "register_at_fork"):

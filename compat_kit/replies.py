@@ -148,7 +148,8 @@ class ModelInfo:
 class Health:
     """Whether a server can be used now. True in a condition exactly when `state` is "up".
 
-    `state` is one of "up", "loading", "needs key", "not OpenAI" and "down"; `reason` says why, with the next step.
+    `state` is one of "up", "loading", "needs key", "not OpenAI", "down" and, for a client of your own that cannot be
+    asked, "unknown"; `reason` says why, with the next step.
     """
 
     state: str

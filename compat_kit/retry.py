@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -40,8 +41,8 @@ class Retry:
         if isinstance(error, StatusError):
             if (error.retry_after_s or 0) > self.patience_s or error.code == "insufficient_quota":
                 return False
-            # 501 says that the server cannot do it at all, an error inside a 200 is an answer.
-            return isinstance(error, RateLimited | ModelLoading | ServerError) and error.status not in (200, 501)
+            # 501 says that the server cannot do it at all, 402 that it wants money; an error inside a 200 is an answer.
+            return isinstance(error, RateLimited | ModelLoading | ServerError) and error.status not in (200, 402, 501)
         return isinstance(error, ConnectionLost)
 
     def wait_s(self, error: BaseException | None, attempt: int) -> float:
@@ -52,8 +53,10 @@ class Retry:
         return random.uniform(0, min(self.cap_s, self.base_s * 2 ** min(attempt - 1, 60)))  # noqa: S311 - jitter, not a secret
 
 
-async def with_retries(policy: Retry, call: Callable[[], Awaitable[T]]) -> T:
-    """The result of `call`, tried again as the policy says. Raises the last error."""
+async def with_retries(
+    policy: Retry, call: Callable[[], Awaitable[T]], pause: Callable[[float], Awaitable[None]] | None = None
+) -> T:
+    """The result of `call`, tried again as the policy says, after a `pause` of so many seconds. Raises the last error."""
     from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
     def wait(state: RetryCallState) -> float:
@@ -64,6 +67,7 @@ async def with_retries(policy: Retry, call: Callable[[], Awaitable[T]]) -> T:
         retry=retry_if_exception(policy.is_worth_it),
         stop=stop_after_attempt(policy.max_retries + 1),
         wait=wait,
+        sleep=pause or asyncio.sleep,
         reraise=True,
     )
     return await retrying(call)

@@ -24,7 +24,7 @@ class EventDecoder:
     """
 
     def __init__(self) -> None:
-        self._pending = b""
+        self._pending: list[bytes] = []  # the pieces of a line that has not ended
         self._started = False
         self._skip_lf = False
         self._name = b""
@@ -34,10 +34,15 @@ class EventDecoder:
         """The events that these bytes complete, in order."""
         if not data:
             return []
-        data = self._pending + data if self._pending else data
+        if self._pending:
+            self._pending.append(data)
+            if self._started and b"\n" not in data and b"\r" not in data:
+                return []  # a long line goes on; put together once, when it ends
+            data = b"".join(self._pending)
+            self._pending = []
         if not self._started:
             if len(data) < len(BOM) and BOM.startswith(data):
-                self._pending = data
+                self._pending = [data]
                 return []
             self._started = True
             data = data.removeprefix(BOM)
@@ -45,7 +50,6 @@ class EventDecoder:
             self._skip_lf = False
             data = data.removeprefix(b"\n")
         if not self._data and not self._name and data.endswith(b"\n\n") and b"\r" not in data:
-            self._pending = b""
             return self._whole_blocks(data)
         return self._lines(data)
 
@@ -54,9 +58,8 @@ class EventDecoder:
 
         The standard drops it; servers that end without a last line end are common, and their last event counts.
         """
-        events = self._lines(self._pending + b"\n\n") if self._pending or self._data else []
-        self._pending = b""
-        return events
+        rest, self._pending = b"".join(self._pending), []
+        return self._lines(rest + b"\n\n") if rest or self._data else []
 
     def _whole_blocks(self, data: bytes) -> list[Event]:
         """The usual case, quickly: complete blocks of one data line each."""
@@ -74,7 +77,7 @@ class EventDecoder:
         events = []
         lines = data.splitlines(keepends=True)
         # A line is over once its end is there. A CR at the very end is one too: an LF that follows it belongs to it.
-        self._pending = lines.pop() if lines and not lines[-1].endswith((b"\n", b"\r")) else b""
+        self._pending = [lines.pop()] if lines and not lines[-1].endswith((b"\n", b"\r")) else []
         self._skip_lf = data.endswith(b"\r")
         for line in lines:
             event = self._take(line.rstrip(b"\r\n"))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .advice import Situation
 
 DRAIN_S = 0.25
+TAIL_S = 3.0
 
 
 class Read(NamedTuple):
@@ -94,16 +95,14 @@ async def read_stream(
     """The chunks of a streamed answer, one batch for each read. Raises a BackendError when the answer is not complete."""
     reader = _Reader(collector)
     async with aclosing(source):
-        async for read in source:
+        while (read := await _next(source, collector)) is not None:
             if batch := reader.take(read):
                 yield batch
-            if reader.failure or collector.done:
+            if reader.failure:
                 break
         else:
             if batch := reader.end():
                 yield batch
-        if reader.failure is None:
-            await _drain(source)
     if error := reader.verdict(at, url):
         raise error
 
@@ -123,6 +122,8 @@ class _Reader:
         if self._last.content_type != read.content_type and ("json" in read.content_type or "html" in read.content_type):
             self._whole = b""  # a server that ignores `stream`, or something that is no API server at all
         self._last = read
+        if self._collector.done:
+            return []  # nothing counts after [DONE]
         if self._whole is not None:
             self._whole += read.data
             return []
@@ -130,6 +131,8 @@ class _Reader:
 
     def end(self) -> list[Chunk]:
         """The chunks that the end of the body completes."""
+        if self._collector.done:
+            return []
         if self._whole is None:
             return self._chunks(self._decoder.finish())
         batch = self._chunks([Event("message", self._whole)])
@@ -176,14 +179,21 @@ class _Reader:
         return None
 
 
-async def _drain(source: AsyncGenerator[Read, None]) -> None:
-    """Read what follows [DONE], which is the end of the body, so that the connection can serve the next request."""
+async def _next(source: AsyncGenerator[Read, None], collector: Collector) -> Read | None:
+    """The next read, None at the end.
+
+    What follows a `finish_reason` is at most a usage chunk, what follows [DONE] the end of the body (read so that the
+    connection can serve the next request). Neither is waited for without end, and neither can spoil a complete answer.
+    """
+    if not collector.complete:
+        return await anext(source, None)
     try:
-        async with asyncio.timeout(DRAIN_S):
-            async for _ in source:
-                pass
-    except TimeoutError:
-        return
+        async with asyncio.timeout(DRAIN_S if collector.done else TAIL_S):
+            return await anext(source, None)
+    except CompatKitError:
+        raise
+    except Exception:
+        return None
 
 
 class ChatStream(Feed[Chunk]):

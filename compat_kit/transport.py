@@ -8,8 +8,6 @@ a read that wakes the client up costs less than half of the default one's.
 from __future__ import annotations
 
 import asyncio
-import inspect
-import os
 import time
 import weakref
 from contextlib import aclosing
@@ -17,10 +15,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 
 from . import advice, decode, kinds, loop
+from .address import Secret, ambient_headers, check_headers, check_url, is_loopback, is_openai, shown_url
 from .errors import (
     BackendClosed,
     BackendError,
     BackendTimeout,
+    CompatKitError,
     ConfigurationError,
     ConnectionLost,
     StreamInterrupted,
@@ -38,56 +38,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NO_KEY = "-"  # openai refuses to be made without a key; `_signer` takes it out again
-_LOOPBACK = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared, not bound
 _CONNECT_S = 10.0
 
 
 class Answer(NamedTuple):
-    """What came back to a plain request: status, headers (names in lower case), body."""
+    """What came back to a plain request: status (0 where it is not HTTP), headers (names in lower case), body."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes
-
-
-class Secret:
-    """A key, given as text, as a pydantic SecretStr, or as a callable that returns one (or awaits one). Never shown."""
-
-    __slots__ = ("_more", "_seen", "_source")
-
-    def __init__(self, source: Any = None, headers: Mapping[str, str] | None = None) -> None:
-        if hasattr(source, "get_secret_value"):
-            source = source.get_secret_value()
-        if source is not None and not isinstance(source, str) and not callable(source):
-            raise ConfigurationError("`api_key` takes a string, a SecretStr, or a function that returns the key.")
-        self._source = source or None
-        self._seen = {source} if isinstance(source, str) and source else set()
-        self._more = {value for name, value in (headers or {}).items() if _is_secret_name(name)}
-
-    def __repr__(self) -> str:
-        return "Secret(set)" if self else "Secret(none)"
-
-    def __bool__(self) -> bool:
-        return self._source is not None
-
-    def __reduce__(self) -> Any:
-        raise TypeError("a key is not written into a file: make the backend anew where it is needed")
-
-    async def reveal(self) -> str | None:
-        """The key itself, asked for anew at every request when it is a callable."""
-        value = self._source
-        if callable(value):
-            value = value()
-            value = await value if inspect.isawaitable(value) else value
-            value = value.get_secret_value() if hasattr(value, "get_secret_value") else value
-            self._seen.update([value] if value else [])
-        return value
-
-    def redact(self, text: str) -> str:
-        """The text without any key that was ever used here."""
-        for value in sorted(self._seen | self._more, key=len, reverse=True):
-            text = text.replace(value, "[key]") if value else text
-        return text
 
 
 class HttpTransport:
@@ -95,12 +54,11 @@ class HttpTransport:
 
     def __init__(self, base_url: str, *, api_key: Any, headers: Mapping[str, str] | None, kind: kinds.Kind | None) -> None:
         self.base_url = check_url(base_url)
+        self._headers = check_headers(headers)
         self.secret = Secret(api_key, headers)
         self.kind = kind
-        self._headers = dict(headers or {})
-        self._client: AsyncOpenAI | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
         self.closed = False
+        self._made: tuple[asyncio.AbstractEventLoop, asyncio.Task[AsyncOpenAI]] | None = None
         self._waits: set[asyncio.Task[Any]] = set()
         self._ended: set[asyncio.Task[Any]] = set()
         loop.keep(self)
@@ -108,7 +66,7 @@ class HttpTransport:
     def situation(self, model: str | None = None) -> advice.Situation:
         """What is known, for an error to be explained by."""
         kind = self.kind or kinds.by_url(self.base_url) or kinds.UNKNOWN
-        return advice.Situation(advice.shown_url(self.base_url), kind, self.secret.redact, bool(self.secret), model)
+        return advice.Situation(shown_url(self.base_url), kind, self.secret.redact, bool(self.secret), model)
 
     async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, float]:
         """The decoded JSON of the answer, and how long it took in seconds. Raises a BackendError in every other case."""
@@ -138,6 +96,8 @@ class HttpTransport:
             error.partial = error.partial or collector.text
             raise
         except Exception as error:
+            if collector.complete:
+                return  # the connection broke after the end of the answer
             failure = self.failure(error, how.get("timeout_s"))
             raise StreamInterrupted(at.base_url, collector.text, str(failure)) if collector.text else failure from None
 
@@ -158,27 +118,30 @@ class HttpTransport:
         for task in self._waits - {asyncio.current_task()}:
             self._ended.add(task)
             task.cancel()
-        client, self._client = self._client, None
-        if client is not None and self._loop is asyncio.get_running_loop():
+        if self._made is not None and self._made[0] is asyncio.get_running_loop():
+            client = await self._made[1]
             await client.close()
 
     def failure(self, error: Exception, timeout_s: float | None = None) -> BackendError:
         """The BackendError that an exception of the HTTP client means."""
         import aiohttp
 
-        at = self.situation()
-        causes = [error]
-        while (cause := causes[-1].__cause__) is not None and isinstance(cause, Exception):
-            causes.append(cause)
         if isinstance(error, BackendError):
             return error
+        at = self.situation()
         if self.closed:
             return BackendClosed(at.base_url)
-        if any(isinstance(cause, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError) for cause in causes):
-            return advice.unreachable(at, _reason(causes))
-        if any(isinstance(cause, TimeoutError) for cause in causes):
+        causes = _causes(error)
+        reason = at.redact(_reason(causes))
+        if _any(causes, aiohttp.ClientSSLError):
+            return advice.no_tls(at, reason)
+        if _any(causes, aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            return advice.unreachable(at, reason)
+        if _any(causes, TimeoutError):
             return BackendTimeout(at.base_url, timeout_s)
-        return ConnectionLost(at.base_url, at.redact(_reason(causes)))
+        if _any(causes, aiohttp.ClientResponseError):
+            return advice.not_openai(at, at.base_url, f"it does not speak HTTP ({reason})")
+        return ConnectionLost(at.base_url, reason)
 
     async def _send(
         self,
@@ -196,8 +159,9 @@ class HttpTransport:
         import httpx2
         import openai
 
+        self.secret.watch(headers)
         ask: Any = client.post if method == "POST" else client.get
-        given = {"body": body, "headers": headers, "params": query}
+        given = {"body": body, "headers": check_headers(headers), "params": query}
         options = {"timeout": _timeout(timeout_s)} | {name: dict(value) for name, value in given.items() if value}
         content = {"body": options.pop("body")} if "body" in options else {}
         try:
@@ -207,7 +171,14 @@ class HttpTransport:
         except openai.APIStatusError as error:
             self._learn(error.response)
             raise self._refusal(path, body, error.response) from None
-        except (openai.OpenAIError, httpx2.HTTPError, OSError) as error:
+        except CompatKitError:
+            raise
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(
+                f"The messages or options cannot be sent as JSON ({type(error).__name__}: {self.secret.redact(str(error))}). "
+                "Use text, finite numbers, True, False, None, lists and dicts only."
+            ) from None
+        except Exception as error:
             raise self.failure(error, timeout_s) from None
         self._learn(response)
         return response
@@ -227,22 +198,32 @@ class HttpTransport:
                 raise
             self._ended.discard(task)
             task.uncancel()
-            raise BackendClosed(advice.shown_url(self.base_url)) from None
+            raise BackendClosed(shown_url(self.base_url)) from None
         finally:
             self._waits.discard(task)
 
     def _refuse_if_closed(self) -> None:
         if self.closed:
-            raise BackendClosed(advice.shown_url(self.base_url))
+            raise BackendClosed(shown_url(self.base_url))
 
     async def _connected(self) -> AsyncOpenAI:
+        """The client, made once by the first call while the others wait."""
         running = asyncio.get_running_loop()
-        if self._client is None or self._loop is not running:
-            # Importing openai takes half a second, which must not hold up the streams that are under way.
-            self._client = await asyncio.to_thread(self._connect)
-            self._loop = running
-            weakref.finalize(self, _dispose, self._client).atexit = False
-        return self._client
+        if self._made is None or self._made[0] is not running:
+            self._made = running, running.create_task(self._make(running))
+        client = await self._awaited(asyncio.shield(self._made[1]))
+        self._refuse_if_closed()
+        return client
+
+    async def _make(self, running: asyncio.AbstractEventLoop) -> AsyncOpenAI:
+        # Importing openai takes half a second, which must not hold up the streams that are under way.
+        client = await asyncio.to_thread(self._connect)
+        weakref.finalize(self, _dispose, client, running).atexit = False
+        return client
+
+    async def pause(self, seconds: float) -> None:
+        """Wait before the next try; `aclose` ends this too."""
+        await self._awaited(asyncio.sleep(seconds))
 
     def _connect(self) -> AsyncOpenAI:
         import openai
@@ -301,34 +282,10 @@ class Prober:
                         return None
                 lower = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(response.status, lower, body)
+        except aiohttp.ClientResponseError:
+            return Answer(0, {}, b"")  # something answers, and it is not HTTP
         except (aiohttp.ClientError, OSError, ValueError):
             return None
-
-
-def check_url(base_url: str) -> str:
-    """The base URL without a slash at its end. Raises ConfigurationError when it is none."""
-    try:
-        parts = urlsplit(base_url)
-        works = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
-    except (ValueError, AttributeError, TypeError):
-        works = False
-    if not works:
-        shown = base_url.rpartition("@")[2] if isinstance(base_url, str) else type(base_url).__name__
-        raise ConfigurationError(f"`base_url` {shown!r} is no address of a server. Write it like 'http://127.0.0.1:8000/v1'.")
-    return base_url.rstrip("/")
-
-
-def is_loopback(base_url: str) -> bool:
-    """Whether the address is this machine's own."""
-    host = urlsplit(base_url).hostname or ""
-    return host in _LOOPBACK or host.startswith("127.")
-
-
-def is_openai(base_url: str) -> bool:
-    """Whether the address is OpenAI's own, the only place that may get `OPENAI_API_KEY`."""
-    parts = urlsplit(base_url)
-    host = parts.hostname or ""
-    return parts.scheme == "https" and (host == "openai.com" or host.endswith(".openai.com"))
 
 
 def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callable[[httpx2.Request], Awaitable[None]]:
@@ -337,7 +294,7 @@ def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callab
 
     async def sign(request: httpx2.Request) -> None:
         if not is_openai(base_url):
-            for name in _ambient_headers() - given:
+            for name in ambient_headers() - given:
                 request.headers.pop(name, None)
         key = await secret.reveal()
         if key:
@@ -349,19 +306,14 @@ def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callab
     return sign
 
 
-def _dispose(client: AsyncOpenAI) -> None:
+def _dispose(client: AsyncOpenAI, made_on: asyncio.AbstractEventLoop) -> None:
     """Close the connections of a transport that was forgotten, whichever thread noticed."""
-    loop.start(client.close())
+    if not loop.start(client.close(), made_on):
+        _inherited.append(client)
 
 
-def _ambient_headers() -> set[str]:
-    """The headers that openai takes from the environment, in lower case."""
-    custom = os.environ.get("OPENAI_CUSTOM_HEADERS", "")
-    return {line.partition(":")[0].strip().lower() for line in custom.splitlines()} | {"openai-organization", "openai-project"}
-
-
-def _is_secret_name(name: str) -> bool:
-    return any(part in name.lower() for part in ("auth", "key", "token", "secret", "cookie"))
+# Clients of another process, whose sockets a forked child must not touch, not even by forgetting them.
+_inherited: list[AsyncOpenAI] = []
 
 
 def _timeout(timeout_s: float | None) -> Any:
@@ -374,6 +326,19 @@ def _sent_s(response: Any) -> float:
     return float(response.request.extensions["sent_s"])
 
 
+def _causes(error: Exception) -> list[Exception]:
+    """The exception and what it came from, the deepest last."""
+    causes = [error]
+    while isinstance(cause := causes[-1].__cause__, Exception):
+        causes.append(cause)
+    return causes
+
+
+def _any(causes: list[Exception], *kinds_of_error: type[Exception]) -> bool:
+    return any(isinstance(cause, kinds_of_error) for cause in causes)
+
+
 def _reason(causes: list[Exception]) -> str:
-    """The words of the deepest cause that has any."""
-    return next((str(cause) for cause in reversed(causes) if str(cause)), type(causes[-1]).__name__)
+    """The words of the deepest cause that has any, in one line."""
+    words = next((str(cause) for cause in reversed(causes) if str(cause)), type(causes[-1]).__name__)
+    return " ".join(words.split())[:200]

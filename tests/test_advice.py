@@ -122,9 +122,14 @@ def test_a_redirect_is_shown_and_not_followed_by_itself():
     assert "it redirects to https://gpu/v1/models. Use that as `base_url`" in str(error)
 
 
-@pytest.mark.parametrize("headers", [{}, {"location": ""}, {"location": "http://[broken"}])
-def test_a_redirect_to_nowhere_is_still_that_error(headers):
-    assert "it redirects to elsewhere." in str(advice.refusal(at(), "/models", 307, headers, b""))
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [({}, "status 307"), ({"location": ""}, "status 307"), ({"location": "http://u:p@[x?k"}, "redirects to [x")],
+)
+def test_a_redirect_to_nowhere_is_still_that_error(headers, said):
+    error = advice.refusal(at(), "/models", 307, headers, b"")
+    assert type(error) is errors.NotOpenAI
+    assert said in str(error)
 
 
 @pytest.mark.parametrize(

@@ -310,7 +310,7 @@ def test_a_stream_that_stalls_keeps_what_had_come(server):
 def test_a_redirect_is_not_followed(server, backend, done):
     location = {"Location": "https://user:password@elsewhere.invalid/v1?key=1"} if done else {}
     server.on("/chat/completions", refuse(307, b"", location))
-    with pytest.raises(errors.NotOpenAI, match="redirects to https://elsewhere.invalid/v1" if done else "redirects to elsewhere"):
+    with pytest.raises(errors.NotOpenAI, match="redirects to https://elsewhere.invalid/v1" if done else "status 307"):
         backend.chat("Hi")
     assert len(server.requests) == 1
 
@@ -322,8 +322,12 @@ def test_an_endpoint_that_the_server_lacks(server, backend):
 
 def test_an_error_inside_a_200(server, backend):
     server.on("/chat/completions", {"error": {"message": "Insufficient credits", "code": 402}})
-    with pytest.raises(errors.ServerError, match="Insufficient credits"):
+    with pytest.raises(errors.RateLimited, match="Insufficient credits"):
         backend.chat("Hi")
+    server.on("/chat/completions", {"error": {"message": "No", "code": 401}})
+    with pytest.raises(errors.AuthenticationError, match="wants a key"):
+        backend.chat("Hi")
+    assert len(server.requests) == 2
 
 
 def test_answers_that_are_no_answers(server, backend):
@@ -418,5 +422,12 @@ def test_the_kind_is_found_on_first_use(engine):
 
 
 def test_repr_is_short_and_shows_no_secret():
-    backend = Backend("m", base_url="http://user:password@host:8000/v1?key=1", api_key="sk-secret")
+    backend = Backend("m", base_url=" http://host:8000/v1/\n", api_key="sk-secret", default_headers={"X-Key": "secret"})
     assert repr(backend) == "Backend('m', base_url='http://host:8000/v1')"
+
+
+@pytest.mark.parametrize("url", ["http://user:password@host/v1", "http://host/v1?key=password", "http://a b:password@host/v1"])
+def test_a_secret_in_an_address_is_refused_and_not_shown(url):
+    with pytest.raises(errors.ConfigurationError, match="base_url") as caught:
+        Backend("m", base_url=url)
+    assert "password" not in str(caught.value).replace("user name or password", "")

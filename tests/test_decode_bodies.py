@@ -196,12 +196,16 @@ def test_the_words_of_the_server_are_found(body, said):
         ("-1", None),
         ("inf", None),
         ("nan", None),
-        ("Wed, 21 Oct 2026 07:28:00 GMT", None),
+        ("Wed, 21 Oct 2026 07:28:09 GMT", 9.0),
+        ("Wed, 21 Oct 2026 07:27:00 GMT", 0.0),
+        ("Wednesday", None),
         ("", None),
     ],
 )
 def test_retry_after_is_seconds_or_unknown(value, seconds):
-    assert decode.read_error(429, {"retry-after": value}, None).retry_after_s == seconds
+    headers = {"retry-after": value, "date": "Wed, 21 Oct 2026 07:28:00 GMT"}
+    assert decode.read_error(429, headers, None).retry_after_s == seconds
+    assert decode.read_error(429, headers | {"retry-after-ms": "1500"}, None).retry_after_s == 1.5
     assert decode.read_error(429, {}, None).retry_after_s is None
 
 

@@ -234,7 +234,7 @@ def test_a_file_that_is_no_model_is_named_as_such(tmp_path, content, found):
     with pytest.raises(NotGGUF, match="is not a usable GGUF model") as caught:
         ck.local(path)
     assert found in str(caught.value)
-    assert "Download the model again" in str(caught.value)
+    assert "download the model again" in str(caught.value)
 
 
 def test_a_name_that_is_neither_model_nor_file_lists_what_there_is():

@@ -25,7 +25,7 @@ FLOORS = """
 render
 errors | replies
 messages
-sse | timing | kinds | vectors
+sse | timing | kinds | vectors | address
 decode
 loop | retry | advice
 stream

@@ -82,7 +82,7 @@ def test_the_figures_of_one_answer_fit_together(ttft_s, gaps_s, tokens):
     assert min(measured.chunk_gaps_s) >= 0
     assert math.isclose(measured.ttft_s + sum(measured.chunk_gaps_s), measured.total_s, abs_tol=1e-9)
     assert (measured.tpot_s is None) == (measured.decode_tokens_per_s is None)
-    if measured.tpot_s is not None:
+    if measured.tpot_s is not None and arrivals_s.count(ttft_s) == 1:
         assert math.isclose(measured.ttft_s + measured.tpot_s * (tokens - 1), measured.total_s, abs_tol=1e-9)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import sys
 from typing import Any
@@ -26,8 +27,20 @@ def main() -> None:
         _send(reply_to, {"error": f"{type(error).__name__}: {error}"})
         sys.exit(1)
     _send(reply_to, {"url": server.listening_address})
-    sys.stdin.buffer.read()
+    _wait_for_the_end()
     os._exit(0)  # at once: there is nobody left to wait for the requests that are under way
+
+
+def _wait_for_the_end() -> None:
+    """Come back when the parent has ended, even while a process that it forked holds its end of the pipe open."""
+    parent = os.getppid()
+    if sys.platform == "win32":
+        sys.stdin.buffer.read()
+        return
+    while os.getppid() == parent:
+        readable, _, _ = select.select([0], [], [], 1.0)
+        if readable and not os.read(0, 1024):
+            return
 
 
 def _start(settings: dict[str, Any]) -> Any:

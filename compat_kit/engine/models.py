@@ -44,19 +44,28 @@ def list_models() -> tuple[Card, ...]:
 def find_model(model: str | Path) -> tuple[str, Path]:
     """(name, file) of a shipped model or of a GGUF file. Raises UnknownModel, or NotGGUF for a file of another format."""
     for card in CARDS:
-        if model == card.name:
+        if str(model) == card.name:
             return card.name, card.path
-    path = Path(model).expanduser()
-    if not path.is_file():
-        raise UnknownModel(str(model), [card.name for card in CARDS])
+    try:
+        path = Path(model).expanduser()
+        is_file, is_folder = path.is_file(), path.is_dir()
+    except (OSError, RuntimeError, TypeError, ValueError):
+        is_file = is_folder = False
+    if is_folder:
+        raise NotGGUF(str(path), "it is a folder, and the file in it has to be named")
+    if not is_file:
+        raise UnknownModel(str(model)[:200], [card.name for card in CARDS])
     _check_gguf(path)
     return path.stem, path.resolve()
 
 
 def _check_gguf(path: Path) -> None:
     """Look at the first bytes, so that a wrong file is named as such before an engine is started on it."""
-    with path.open("rb") as file:
-        head = file.read(8)
+    try:
+        with path.open("rb") as file:
+            head = file.read(8)
+    except OSError as error:
+        raise NotGGUF(str(path), f"it cannot be read ({error.strerror})") from error
     if head[:4] != _MAGIC:
         found = "it is empty" if not head else f"it begins with {head[:4]!r} instead of {_MAGIC!r}"
         raise NotGGUF(str(path), found)

@@ -7,21 +7,33 @@ import atexit
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import threading
 import warnings
 import weakref
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..backend import Backend
-from ..errors import ConfigurationError, EngineStopped, MissingExtra, NotGGUF
+from ..errors import ConfigurationError, ConnectionLost, EngineStopped, MissingExtra, NotGGUF, Unreachable
+from ..kinds import Kind, find_kind
 from .models import find_model
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+T = TypeVar("T")
 
 _CHILD = Path(__file__).with_name("child.py")
 _START_S = 120.0
+_DYING_S = 1.0
+_LLAMACPP: Any = find_kind("llamacpp")
+_EMBEDDED: Kind = replace(_LLAMACPP, start="The embedded engine has ended: make a new one with `ck.local(...)`.")
 # A second thread makes a model of this size no faster, and takes the core on which the client reads.
 _SMALL_BYTES = 50_000_000
 
@@ -41,12 +53,17 @@ class EngineRestarted(UserWarning):
 
 
 class Engine:
-    """One child process with one model. It keeps its port when it has to be started again."""
+    """One child process with one model. It keeps its port when it has to be started again.
+
+    After a fork the other process may use the engine, but only this one watches, restarts and ends it.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.url = ""
         self.users: weakref.WeakSet[Any] = weakref.WeakSet()  # the transports of the backends that are still open
+        self._owner = os.getpid()
+        self._threads = 1 if Path(settings.path).stat().st_size < _SMALL_BYTES else -1  # -1: llama.cpp decides
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the engine
@@ -62,8 +79,15 @@ class Engine:
         return self._process.pid if self._process is not None else None
 
     def is_alive(self) -> bool:
-        """Whether the child is running."""
-        return self._process is not None and self._process.poll() is None
+        """Whether the child is running; another process than its parent cannot tell, and takes it for granted."""
+        return os.getpid() != self._owner or (self._process is not None and self._process.poll() is None)
+
+    def has_died(self, within_s: float) -> bool:
+        """Whether the child has ended, or does so in the next moment: a killed process closes its port a little earlier."""
+        if self.is_alive() and self._process is not None and os.getpid() == self._owner:
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(within_s)
+        return not self.is_alive()
 
     def revive(self) -> None:
         """Start the child again at the same address if it has died, and say so."""
@@ -87,11 +111,18 @@ class Engine:
 
     def _clear_away(self) -> None:
         process, self._process = self._process, None
-        if process is not None:
+        if process is None:
+            return
+        if os.getpid() == self._owner:
             process.kill()
-            process.communicate()  # waits, and closes the pipes
+            process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
 
     def _start(self, port: int) -> None:
+        self._log.seek(0)
+        self._log.truncate()
         self._process = subprocess.Popen(
             [sys.executable, "-P", str(_CHILD)],
             stdin=subprocess.PIPE,
@@ -99,16 +130,12 @@ class Engine:
             stderr=self._log,
             start_new_session=True,  # an interrupt of the notebook reaches its process group, which this is not in
         )
-        answer = self._greet(self._process, {**self.settings._asdict(), "port": port, "n_threads": self._threads()})
+        answer = self._greet(self._process, {**self.settings._asdict(), "port": port, "n_threads": self._threads})
         if "url" not in answer:
             error = self._refused(answer.get("error") or self._why())
             self._clear_away()
             raise error
         self.url = answer["url"]
-
-    def _threads(self) -> int:
-        """Threads for the model; -1 leaves the number to llama.cpp."""
-        return 1 if Path(self.settings.path).stat().st_size < _SMALL_BYTES else -1
 
     def _greet(self, process: subprocess.Popen[bytes], settings: dict[str, Any]) -> dict[str, str]:
         """Send the settings, wait for the address."""
@@ -116,8 +143,9 @@ class Engine:
         if to_child is None or from_child is None:
             return {}
         timer = threading.Timer(_START_S, process.kill)
-        timer.start()
+        timer.daemon = True
         try:
+            timer.start()
             to_child.write(json.dumps(settings).encode() + b"\n")
             to_child.flush()
             answer: dict[str, str] = json.loads(from_child.readline() or b"{}")
@@ -128,23 +156,26 @@ class Engine:
         return answer
 
     def _refused(self, reason: str) -> Exception:
-        log = self._last_words()
-        if "failed to load model" in log or "Failed to init server" in reason:
-            return NotGGUF(self.settings.path, f"llama.cpp cannot load it ({log or reason})")
-        return EngineStopped(
-            self.settings.name, f"it did not start ({log or reason})", "Try a smaller `n_ctx`, or another model."
-        )
+        """The error for a child that did not start, by the first thing that llama.cpp complained of."""
+        log = self._complaints()
+        first = log[0] if log else reason
+        if any("error loading model" in line for line in log):
+            return NotGGUF(self.settings.path, f"llama.cpp cannot load it ({first})")
+        hint = "Use a smaller `n_ctx` or `n_parallel`, or a smaller model."
+        if any("bind" in line for line in log):
+            hint = "Another program has taken its port: make a new engine with `ck.local(...)`."
+        return EngineStopped(self.settings.name, f"it did not start ({first})", hint)
 
     def _why(self) -> str:
         code = None if self._process is None else self._process.wait()
         return "it was stopped" if code is None else f"signal {-code}" if code < 0 else f"exit code {code}"
 
-    def _last_words(self) -> str:
-        """The last error that llama.cpp wrote, "" when it wrote none."""
+    def _complaints(self) -> list[str]:
+        """What llama.cpp wrote as errors, without its time stamps and function names."""
         self._log.seek(0)
         lines = self._log.read().decode("utf-8", "replace").splitlines()
-        errors = [line for line in lines if "error" in line.lower() or "failed" in line.lower()]
-        return errors[-1].strip()[-200:] if errors else ""
+        found = [line for line in lines if re.match(r"[\d.]+ E |error|.*\bfailed\b", line)]
+        return [re.sub(r"^[\d.]+ E +(\w+ +)?\w+: *", "", line).strip()[:200] for line in found]
 
 
 class LocalBackend(Backend):
@@ -152,9 +183,16 @@ class LocalBackend(Backend):
 
     engine: Engine
 
-    async def _ready(self) -> None:
-        if not self.engine.is_alive() and self.engine.users:
+    async def _tried(self, call: Callable[[], Awaitable[T]]) -> T:
+        if self.engine.users and not self.engine.is_alive():
             await asyncio.to_thread(self.engine.revive)
+        try:
+            return await super()._tried(call)
+        except (Unreachable, ConnectionLost):
+            if not self.engine.users or not await asyncio.to_thread(self.engine.has_died, _DYING_S):
+                raise
+        await asyncio.to_thread(self.engine.revive)
+        return await super()._tried(call)
 
     def close(self) -> None:
         """Close the connections; the last backend of an engine to be closed ends its process."""
@@ -178,27 +216,42 @@ def local(
     """A backend on real llama.cpp, started in a child process of this one: no key, no download, no server of yours.
 
     model: the name of a shipped model ("mini-1m", "mini-300k") or the path of any GGUF file.
-    n_ctx: the context window of each conversation in tokens, at most what the model was trained for.
+    n_ctx: the context window of each conversation in tokens; llama.cpp rounds it up to a multiple of 256, and down to
+        what the model was trained for. `backend.models()[0].context_window` tells.
     n_parallel: how many answers are written at once; others wait.
     seed: of the sampling, for the same answers at the same temperature; None draws one at every request.
 
-    Backends with the same settings share one process. It listens on 127.0.0.1 only and ends with this process.
-    `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF or EngineStopped.
+    Backends with the same settings share one process, which ends when the last of them is closed, or with this process.
+    It listens on 127.0.0.1 only. `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF or
+    EngineStopped.
     """
-    if n_ctx < 1 or n_parallel < 1:
-        raise ConfigurationError("`n_ctx` and `n_parallel` are counts of at least 1.")
+    _check_counts(n_ctx=(n_ctx, 1_048_576), n_parallel=(n_parallel, 64), seed=(seed, 2**32 - 2))
     name, path = find_model(model)
     if importlib.util.find_spec("xllamacpp") is None:
         raise MissingExtra("xllamacpp", "local", "The embedded engine")
+    wanted = Settings(name, str(path), n_ctx, n_parallel, seed)
     with _lock:
-        wanted = Settings(name, str(path), n_ctx, n_parallel, seed)
         if wanted not in _engines:
             _engines[wanted] = Engine(wanted)
         engine = _engines[wanted]
-        backend = LocalBackend(name, base_url=f"{engine.url}/v1", kind="llamacpp", **settings)
+        try:
+            backend = LocalBackend(name, base_url=f"{engine.url}/v1", **settings)
+        except BaseException:
+            _end_if_unused(engine)
+            raise
         backend.engine = engine
+        backend._transport.kind = _EMBEDDED
         engine.users.add(backend._transport)
     return backend
+
+
+def _check_counts(**counts: tuple[Any, int]) -> None:
+    for name, (value, most) in counts.items():
+        least = 0 if name == "seed" else 1
+        if name == "seed" and value is None:
+            continue
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            raise ConfigurationError(f"`{name}` must be a whole number from {least} to {most}, not {value!r}.")
 
 
 def running_urls() -> dict[str, str]:
@@ -222,17 +275,19 @@ _engines: dict[Settings, Engine] = {}
 
 def _release(backend: LocalBackend) -> None:
     with _lock:
-        engine = backend.engine
-        engine.users.discard(backend._transport)
-        if engine.users:
-            return
+        backend.engine.users.discard(backend._transport)
+        _end_if_unused(backend.engine)
+
+
+def _end_if_unused(engine: Engine) -> None:
+    if not engine.users:
         _engines.pop(engine.settings, None)
-    engine.stop()
+        engine.stop()
 
 
 def _forget() -> None:
     """The engines belong to the parent of a fork; its child starts its own."""
-    global _lock  # noqa: PLW0603
+    global _lock
     _lock = threading.RLock()
     _engines.clear()
 
