@@ -34,7 +34,8 @@ class Situation:
 def unreachable(at: Situation, reason: str = "") -> errors.Unreachable:
     """Nothing answers at the address."""
     why = f" ({at.redact(reason)})" if reason else ""
-    return errors.Unreachable(f"{at.base_url}{why}", f"{at.kind.start} {_LOOK_AROUND}")
+    plain = " If it speaks plain HTTP, write http:// instead of https://." if at.base_url.startswith("https://") else ""
+    return errors.Unreachable(f"{at.base_url}{why}", f"{at.kind.start}{plain} {_LOOK_AROUND}")
 
 
 def not_openai(at: Situation, url: str, found: str) -> errors.NotOpenAI:

@@ -124,7 +124,8 @@ async def adiscover(*urls: str, timeout: float = 1.0, known: Mapping[str, str] |
 async def _discover(urls: Sequence[str], timeout_s: float, known: Mapping[str, str]) -> Servers:
     if timeout_s <= 0:
         raise ConfigurationError("`timeout` is in seconds and must be above 0.")
-    wanted = [check_url(url) for url in (*known, *urls)]
+    given = [url for one in urls for url in ([one] if isinstance(one, str) else one)]
+    wanted = [check_url(url) for url in (*known, *given)]
     usual = [kinds.default_url(kind) for kind in kinds.KINDS if kind.ports]
     candidates = list(dict.fromkeys([*wanted, *usual]))
     async with Prober(timeout_s) as prober:
@@ -138,6 +139,11 @@ async def _ask(prober: Prober, url: str, *, asked_for: bool) -> Server | None:
         kind = kinds.by_url(url) or kinds.UNKNOWN
         return _server(kind, url, (), "no answer", kind.start) if asked_for else None
     models, state = _read(answer)
+    if state == "not OpenAI" and not url.endswith("/v1"):
+        longer = await prober.get(f"{url}/v1/models")
+        if longer is not None and _read(longer)[1] != "not OpenAI":
+            url, answer = f"{url}/v1", longer
+            models, state = _read(answer)
     told = kinds.by_headers(answer.headers) or kinds.by_owner(model.owned_by for model in models)
     kind = told or await _confirm(prober, url) or kinds.UNKNOWN
     return _server(kind, url, models, state, _advice(kind, url, state))

@@ -362,21 +362,21 @@ class Feed(Generic[T]):
 
     def close(self) -> None:
         """Stop the source and come back when it has ended. Items that have arrived can still be read."""
-        self._cancel()
-        if self._job is not None and not is_current():
+        if self._cancel() and self._job is not None:
             self._job.wait()
 
     async def aclose(self) -> None:
         """The same, awaiting."""
-        self._cancel()
-        if self._job is not None and not is_current():
+        if self._cancel() and self._job is not None:
             await self._job.ended()
 
-    def _cancel(self) -> None:
+    def _cancel(self) -> bool:
+        """Cancel the source; whether its end can be waited for from here."""
         if self._job is None:
             self._buffer.close()
         elif self._process == os.getpid():
             self._job.cancel()
+        return self._process == os.getpid() and not is_current()
 
     def __del__(self) -> None:
         self._cancel()

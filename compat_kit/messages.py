@@ -24,20 +24,20 @@ _MAGIC = {
 
 def system(text: str) -> Message:
     """A system message: how the model is to behave for the whole conversation."""
-    return {"role": "system", "content": text}
+    return _message("system", text)
 
 
 def user(text: str, *images: Any) -> Message:
     """A user message, with any number of images (whatever `image` takes, or parts made by it)."""
     if not images:
-        return {"role": "user", "content": text}
+        return _message("user", text)
     parts = [part if isinstance(part, dict) else image(part) for part in images]
     return {"role": "user", "content": [{"type": "text", "text": text}, *parts]}
 
 
 def assistant(text: str) -> Message:
     """An assistant message, for a conversation written by hand; a `Reply` has its own as `reply.message`."""
-    return {"role": "assistant", "content": text}
+    return _message("assistant", text)
 
 
 def image(source: Any) -> dict[str, Any]:
@@ -71,6 +71,12 @@ def as_messages(messages: str | Mapping[str, Any] | Iterable[Any]) -> list[Messa
             "[ck.system('Be brief.'), ck.user('Hello')], with at least one in it."
         )
     return [dict(message) for message in plain]
+
+
+def _message(role: str, text: str) -> Message:
+    if not isinstance(text, str):
+        raise ConfigurationError(f"The text of a message must be a string, not {type(text).__name__}.")
+    return {"role": role, "content": text}
 
 
 def _image_bytes(source: Any) -> bytes:
@@ -115,7 +121,7 @@ def _saved(save: Any, **options: Any) -> bytes:
     buffer = io.BytesIO()
     try:
         save(buffer, format="png", **options)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise ConfigurationError(f"The image cannot be sent as PNG: {error}. Convert it to RGB, or an array to uint8.") from error
     return buffer.getvalue()
 

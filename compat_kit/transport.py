@@ -159,9 +159,10 @@ class HttpTransport:
         import httpx2
         import openai
 
+        headers = check_headers(headers)
         self.secret.watch(headers)
         ask: Any = client.post if method == "POST" else client.get
-        given = {"body": body, "headers": check_headers(headers), "params": query}
+        given = {"body": body, "headers": headers, "params": query}
         options = {"timeout": _timeout(timeout_s)} | {name: dict(value) for name, value in given.items() if value}
         content = {"body": options.pop("body")} if "body" in options else {}
         try:

@@ -146,7 +146,11 @@ class Loopback:
             writer.close()
 
     async def _exchange(self, reader: Reader, writer: asyncio.StreamWriter) -> bool:
-        lines = (await reader.readuntil(b"\r\n\r\n")).decode().splitlines()
+        first = await reader.readexactly(1)
+        if first == b"\x16":  # a TLS handshake: refused in plain HTTP, as most servers do
+            writer.write(_head(400, {"Connection": "close", "Content-Length": "0"}))
+            return False
+        lines = (first + await reader.readuntil(b"\r\n\r\n")).decode().splitlines()
         method, target, _ = lines[0].split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:] if line)}
         content = await reader.readexactly(int(headers.get("content-length", 0)))

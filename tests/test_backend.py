@@ -431,3 +431,64 @@ def test_a_secret_in_an_address_is_refused_and_not_shown(url):
     with pytest.raises(errors.ConfigurationError, match="base_url") as caught:
         Backend("m", base_url=url)
     assert "password" not in str(caught.value).replace("user name or password", "")
+
+
+def test_a_model_named_in_a_call_is_enough(server):
+    server.on("/chat/completions", completion("Hello"))
+    connect(server.url).chat("Hi", model="a")
+    connect(server.url, options={"model": "b"}).chat("Hi")
+    connect(server.url, "c").chat("Hi", extra_body={"model": "d"})
+    assert [request.body["model"] for request in server.requests] == ["a", "b", "d"]
+
+
+@pytest.mark.parametrize("name", ["api_key", "base_url", "client", "default_headers"])
+def test_what_belongs_to_the_backend_never_ends_up_in_a_request(server, name):
+    backend = connect(server.url, "m")
+    for call in (
+        backend.with_options,
+        lambda **setting: backend.chat("Hi", **setting),
+        lambda **setting: list(backend.stream("Hi", **setting)),
+    ):
+        with pytest.raises(errors.ConfigurationError, match=f"`{name}` belongs to the backend"):
+            call(**{name: "sk-secret"})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "5", True])
+def test_a_timeout_is_checked_wherever_it_is_given(server, timeout):
+    backend = connect(server.url, "m")
+    for call in (lambda: backend.with_options(timeout=timeout), lambda: backend.chat("Hi", timeout=timeout)):
+        with pytest.raises(errors.ConfigurationError, match="`timeout`"):
+            call()
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (
+            400,
+            {"error": {"code": 400, "message": "API key not valid. Please pass a valid API key.", "status": "INVALID_ARGUMENT"}},
+        ),
+        (400, {"error": "Unauthorized"}),
+        (401, b""),
+        (403, b"<html><h1>403 Forbidden</h1>"),
+    ],
+)
+def test_a_refused_key_is_recognised_in_every_shape(server, status, body):
+    server.on("/chat/completions", refuse(status, body))
+    with pytest.raises(errors.AuthenticationError):
+        connect(server.url, "m", api_key="sk-1").chat("Hi")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Input validation error: `inputs` tokens + `max_new_tokens` must be <= 4096. Given: 5000 `inputs` tokens",
+        "input is too long for requested model",
+        "prompt token count of 9000 exceeds the limit of 8192",
+    ],
+)
+def test_a_full_window_is_recognised_in_every_shape(server, message):
+    server.on("/chat/completions", refuse(422, {"error": message}))
+    with pytest.raises(errors.ContextTooLong):
+        connect(server.url, "m").chat("Hi")

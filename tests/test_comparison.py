@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html.parser
+from types import SimpleNamespace
 
 import matplotlib as mpl
 import pandas as pd
@@ -231,8 +232,64 @@ def test_the_async_door_gives_the_same(engine):
     assert list(asyncio.run(ck.acompare("Hello", engine)).frame["answer"]) == ["Hello! How can I help you today?"]
 
 
-@pytest.mark.parametrize(("prompts", "backends"), [([], "engine"), ("Hi", []), ("Hi", {}), ([""], None)])
+@pytest.mark.parametrize(("prompts", "backends"), [([], None), ("Hi", []), ("Hi", {})])
 def test_nothing_to_compare_is_refused(engine, prompts, backends):
-    backends = engine if backends == "engine" else backends
-    with pytest.raises((ConfigurationError, TypeError)):
-        ck.compare(prompts, backends)
+    with pytest.raises(ConfigurationError):
+        ck.compare(prompts, engine if backends is None else backends)
+
+
+def test_whatever_a_client_raises_stays_in_its_row(engine):
+    def create(**_):
+        raise RuntimeError("mine")
+
+    broken = ck.Backend("broken", client=SimpleNamespace(chat=SimpleNamespace(completions=SimpleNamespace(create=create))))
+    frame = ck.compare("Hello", [broken, engine]).frame.set_index("backend")
+    assert frame.loc["broken", "error"] == "RuntimeError: mine"
+    assert frame.loc["mini-1m", "answer"] == "Hello! How can I help you today?"
+
+
+def test_a_view_that_fails_does_not_cost_the_answers(engine):
+    class Broken:
+        def __getattr__(self, name):
+            raise ValueError("no screen")
+
+    with pytest.warns(UserWarning, match="The view of the comparison failed: ValueError: no screen"):
+        result = ck.compare("Hello", engine, observer=Broken())
+    assert result.frame["error"].isna().all()
+
+
+def test_labels_never_hide_a_backend(engine):
+    labels = ck.compare("Hello", [engine.with_options(model=model) for model in ("m (2)", "m", "m")]).labels
+    assert len(set(labels)) == 3
+
+
+@pytest.mark.parametrize("backends", ["mini-1m", ["mini-1m"], [5], {"a": None}, {5: "engine"}, None, 5])
+def test_what_is_no_backend_is_refused(backends):
+    with pytest.raises(ConfigurationError, match="`backends`"):
+        ck.compare("Hi", backends)
+
+
+@pytest.mark.parametrize("prompts", [5, None, [5], [None]])
+def test_what_is_no_prompt_is_refused(engine, prompts):
+    with pytest.raises(ConfigurationError):
+        ck.compare(prompts, engine)
+
+
+def test_prompts_may_be_a_generator(engine):
+    assert len(ck.compare((f"Count to {n}." for n in (3, 4)), engine).frame) == 2
+
+
+def test_an_answer_of_tool_calls_is_shown(scripted):
+    async def calls(exchange):
+        await exchange.start_stream()
+        await exchange.event(delta(tool_calls=[{"index": 0, "id": "a", "function": {"name": "add", "arguments": "{}"}}]))
+        await exchange.event(delta(finish_reason="tool_calls"))
+        await exchange.end_stream()
+
+    assert "calls add({})" in ck.compare("Hi", scripted(calls))._repr_html_()
+
+
+def test_a_huge_answer_is_cut_in_the_plain_form_only(scripted):
+    result = ck.compare("Hi", scripted(answering("x" * 100_000)))
+    assert len(repr(result)) < 5000
+    assert len(result.frame["answer"][0]) > 99_999

@@ -160,3 +160,22 @@ def test_settings_that_cannot_work(bad):
         discovery.discover(**bad)
     with pytest.raises(ConfigurationError, match="base_url"):
         discovery.discover("localhost:8000")
+
+
+def test_an_address_without_v1_is_found_where_it_is(server):
+    async def below_v1(exchange):
+        found = exchange.path.startswith("/v1/")
+        await exchange.answer(models("x") if found else b"404 page not found", status=200 if found else 404)
+
+    server.on("/models", below_v1)
+    found = only(discovery.discover([server.url.removesuffix("/v1")]))
+    assert (found.state, found.url) == ("up", server.url)
+
+
+def test_a_port_that_speaks_no_http_is_told_from_one_that_is_closed(server):
+    async def speak(exchange):
+        await exchange.write(b"-ERR unknown command\r\n")
+        exchange.writer.close()
+
+    server.on("/models", speak)
+    assert only(discovery.discover(server.url)).state == "not OpenAI"

@@ -17,7 +17,15 @@ import pytest
 import compat_kit as ck
 from compat_kit import engine as engine_room
 from compat_kit.engine import server as engine_server
-from compat_kit.errors import ConfigurationError, EngineStopped, MissingExtra, NotGGUF, StreamInterrupted, UnknownModel
+from compat_kit.errors import (
+    ConfigurationError,
+    EngineError,
+    EngineStopped,
+    MissingExtra,
+    NotGGUF,
+    StreamInterrupted,
+    UnknownModel,
+)
 
 LONG = {"ignore_eos": True, "max_tokens": 1900, "logprobs": True, "top_logprobs": 1000}  # some five seconds of writing
 
@@ -248,11 +256,6 @@ def test_without_xllamacpp_the_error_names_the_extra(monkeypatch):
         ck.local()
 
 
-def test_counts_below_one_are_refused():
-    with pytest.raises(ConfigurationError, match="n_ctx"):
-        ck.local(n_ctx=0)
-
-
 def test_an_engine_that_cannot_start_says_why(monkeypatch, tmp_path):
     child = tmp_path / "child.py"
     child.write_text("import sys\nsys.stderr.write('error: out of luck\\n')\nsys.exit(3)\n")
@@ -269,3 +272,75 @@ def test_nothing_of_the_package_is_loaded_in_the_child():
     source = Path(engine_server._CHILD).read_text()
     assert "compat_kit" not in "".join(line for line in source.splitlines() if line.strip().startswith(("import", "from")))
     assert builtins.compile(source, "child.py", "exec")
+
+
+def test_asking_right_after_the_engine_was_killed_works_too():
+    with ck.local("mini-300k", n_ctx=512, options={"temperature": 0}) as backend:
+        for _ in range(5):
+            os.kill(backend.engine.pid, signal.SIGKILL)
+            with pytest.warns(engine_server.EngineRestarted):
+                assert backend.chat("Hello").text == "Hello! How can I help you today?"
+
+
+def test_an_engine_whose_file_is_gone_says_so(tmp_path):
+    path = tmp_path / "model.gguf"
+    path.write_bytes(next(card for card in ck.local_models() if card.name == "mini-300k").path.read_bytes())
+    with ck.local(path) as backend:
+        path.unlink()
+        os.kill(backend.engine.pid, signal.SIGKILL)
+        for _ in range(2):
+            with pytest.raises(EngineError, match="cannot load it"):
+                backend.chat("Hello")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_may_use_the_engine_and_does_not_end_it():
+    with ck.local("mini-300k", n_ctx=768, options={"temperature": 0}) as backend:
+        backend.chat("Hello")
+        pid = os.fork()
+        if pid == 0:
+            try:
+                assert backend.chat("Hello").text == "Hello! How can I help you today?"
+                backend.close()
+                os._exit(0)
+            finally:
+                os._exit(1)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+        assert backend.chat("Hello").text == "Hello! How can I help you today?"
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [{"n_ctx": 0}, {"n_ctx": "2048"}, {"n_parallel": 0}, {"n_parallel": 65}, {"seed": -1}, {"seed": 2**32}, {"n_ctx": True}],
+)
+def test_counts_out_of_range_are_refused(counts):
+    with pytest.raises(ConfigurationError, match="must be a whole number"):
+        ck.local(**counts)
+
+
+def test_a_window_that_does_not_fit_into_memory_is_no_fault_of_the_file():
+    with pytest.raises(EngineStopped, match=r"memory.*smaller `n_ctx`"):
+        ck.local("mini-1m", n_ctx=1_048_576, n_parallel=16)
+
+
+def test_settings_that_fail_leave_no_engine_behind():
+    with pytest.raises(ConfigurationError):
+        ck.local("mini-300k", n_ctx=640, timeout=-1)
+    assert not [settings for settings in engine_server._engines if settings.n_ctx == 640]
+
+
+@pytest.mark.parametrize("model", [None, 5, "x" * 300, "~nobody-at-all/x", "a\0b"])
+def test_a_name_that_cannot_be_a_file_is_unknown(model):
+    with pytest.raises(UnknownModel):
+        ck.local(model)
+
+
+def test_a_folder_and_a_file_that_cannot_be_read_are_named_as_such(tmp_path, monkeypatch):
+    with pytest.raises(NotGGUF, match="it is a folder"):
+        ck.local(tmp_path)
+    path = tmp_path / "model.gguf"
+    path.write_bytes(b"GGUF")
+    monkeypatch.setattr(Path, "open", lambda *_: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
+    with pytest.raises(NotGGUF, match=r"it cannot be read \(Permission denied\)"):
+        ck.local(path)

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+import subprocess
 import sys
 import threading
 
@@ -250,3 +251,121 @@ def test_a_forked_child_gets_a_loop_of_its_own():
         finally:
             os._exit(2)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def test_an_interrupt_as_soon_as_the_coroutine_runs_still_cancels_it(monkeypatch):
+    held = Held()
+    start = loop._Job.start
+
+    def interrupted_start(job):
+        start(job)
+        held.started.wait(5)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(loop._Job, "start", interrupted_start)
+    with pytest.raises(KeyboardInterrupt):
+        loop.run(held.wait())
+    assert held.cancelled.wait(5)
+
+
+def test_an_interrupt_before_the_coroutine_runs_never_runs_it(monkeypatch):
+    held = Held()
+
+    def interrupted_start(job):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(loop._Job, "start", interrupted_start)
+    with pytest.raises(KeyboardInterrupt):
+        loop.run(held.wait())
+    assert not held.started.is_set()
+
+
+def test_closing_a_feed_that_somebody_waits_for_is_its_end():
+    held = Held()
+
+    async def silent():
+        await held.wait()
+        yield [1]
+
+    feed = loop.Feed(silent)
+    threading.Thread(target=lambda: (held.started.wait(5), feed.close())).start()
+    assert list(feed) == []
+    assert held.cancelled.is_set()
+
+
+def test_closing_a_feed_from_another_task_is_its_end():
+    held = Held()
+
+    async def silent():
+        await held.wait()
+        yield [1]
+
+    async def main():
+        feed = loop.Feed(silent)
+        reader = asyncio.create_task(read(feed))
+        await asyncio.to_thread(held.started.wait, 5)
+        await feed.aclose()
+        return await reader
+
+    async def read(feed):
+        return [item async for item in feed]
+
+    assert asyncio.run(main()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_stream_of_another_process_is_refused():
+    feed = loop.Feed(Source(5).batches)
+    next(feed)
+    pid = os.fork()
+    if pid == 0:
+        try:
+            next(feed)
+        except CompatKitError:
+            os._exit(0)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert list(feed) == [2, 3, 4, 5]
+
+
+ENDING = """
+import asyncio, atexit, sys
+import compat_kit as ck
+
+class Late:
+    def __del__(self):
+        backend.close()
+
+def late():
+    backend.close()
+    try:
+        backend.chat("Hi")
+    except ck.CompatKitError as error:
+        print("refused:", error, flush=True)
+
+atexit.register(late)  # runs after what compat_kit registers later
+backend = ck.connect("http://127.0.0.1:9/v1", "m", max_retries=0)
+try:
+    backend.chat("Hi")
+except ck.CompatKitError:
+    pass
+async def main():
+    try:
+        async with asyncio.timeout(0.01):
+            async for _ in backend.astream("Hi"):
+                pass
+    except (TimeoutError, ck.CompatKitError):
+        pass
+asyncio.run(main())
+keep = Late()
+"""
+
+
+def test_the_end_of_a_process_is_quick_and_silent():
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", "-c", ENDING], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "refused: The process is ending: no call can be made any more.\n"

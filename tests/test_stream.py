@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from compat_kit import errors
+from compat_kit import errors, stream
 from compat_kit.backend import connect
 from tests.loopback import completion, delta
 
@@ -34,8 +34,8 @@ def ask(server):
 
     def ask(handler, **options):
         server.on("/chat/completions", handler)
-        stream = connect(server.url, "m", max_retries=0).stream("Hi", **options)
-        return "".join(chunk.text for chunk in stream), stream.reply
+        chunks = connect(server.url, "m", max_retries=0).stream("Hi", **options)
+        return "".join(chunk.text for chunk in chunks), chunks.reply
 
     return ask
 
@@ -125,10 +125,10 @@ def test_an_error_in_the_middle_is_an_error_and_keeps_the_text(ask, event, done)
 def test_chunks_before_an_error_in_the_same_read_are_handed_over(server):
     data = b"".join(b"data: " + json.dumps(event).encode() + b"\n\n" for event in (delta("Hel"), {"error": "no"}))
     server.on("/chat/completions", play(data, done=False))
-    stream = connect(server.url, "m").stream("Hi")
-    assert next(stream).text == "Hel"
+    chunks = connect(server.url, "m").stream("Hi")
+    assert next(chunks).text == "Hel"
     with pytest.raises(errors.ServerError):
-        next(stream)
+        next(chunks)
 
 
 def test_an_event_that_is_not_json_is_interrupted(ask):
@@ -198,7 +198,47 @@ def test_times_are_measured_from_the_first_output_not_the_role(ask):
 
 def test_a_stream_says_how_far_it_is(server):
     server.on("/chat/completions", play(*HELLO))
-    stream = connect(server.url, "m").stream("Hi")
-    assert repr(stream) == "ChatStream(0 characters so far)"
-    list(stream)
-    assert repr(stream) == "ChatStream(5 characters so far)"
+    chunks = connect(server.url, "m").stream("Hi")
+    assert repr(chunks) == "ChatStream(0 characters so far)"
+    list(chunks)
+    assert repr(chunks) == "ChatStream(5 characters so far)"
+
+
+def reset(exchange) -> None:
+    exchange.writer.transport.abort()
+
+
+async def hold(exchange) -> None:
+    await exchange.gone.wait()
+
+
+@pytest.mark.parametrize("then", [reset, hold, lambda exchange: exchange.writer.close()], ids=["reset", "held open", "cut"])
+@pytest.mark.parametrize("last", [delta(finish_reason="stop"), "[DONE]"], ids=["finish_reason", "done"])
+def test_what_follows_the_end_of_an_answer_cannot_spoil_it(ask, monkeypatch, then, last):
+    monkeypatch.setattr(stream, "TAIL_S", 0.1)
+
+    async def handler(exchange):
+        await exchange.start_stream()
+        for event in (delta("Hello"), last):
+            await exchange.event(event)
+        if (waiting := then(exchange)) is not None:
+            await waiting
+
+    assert ask(handler)[0] == "Hello"
+
+
+def test_several_answers_in_one_stream_are_not_mixed(ask):
+    def other(text):
+        chunk = delta(text)
+        chunk["choices"][0]["index"] = 1
+        return chunk
+
+    assert ask(play(delta("a0 "), other("b0 "), delta("a1"), other("b1"), delta(finish_reason="stop")), n=2)[0] == "a0 a1"
+
+
+def test_after_close_what_had_arrived_can_be_read_and_no_more_comes(server):
+    server.on("/chat/completions", play(*HELLO))
+    chunks = connect(server.url, "m").stream("Hi")
+    first = next(chunks)
+    chunks.close()
+    assert first.text + "".join(chunk.text for chunk in chunks) in ("Hel", "Hello")

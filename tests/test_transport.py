@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import pickle
+import threading
 import traceback
 
 import pytest
@@ -12,8 +15,8 @@ from pydantic import SecretStr
 from compat_kit import loop
 from compat_kit.address import Secret, is_loopback, is_openai
 from compat_kit.backend import Backend, connect
-from compat_kit.errors import CompatKitError, ConfigurationError
-from compat_kit.transport import Prober
+from compat_kit.errors import BackendClosed, BackendError, CompatKitError, ConfigurationError, NotOpenAI
+from compat_kit.transport import HttpTransport, Prober
 from tests.loopback import completion, delta
 
 KEY = "sk-very-secret-0123456789"
@@ -163,3 +166,129 @@ def test_a_probe_of_nothing_is_none():
             return await asyncio.gather(prober.get("http://127.0.0.1:9/x"), prober.get("http://no-such-host.invalid/"))
 
     assert loop.run(main()) == [None, None]
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        b"-ERR unknown command\r\n",
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"hello",
+        b"\x15\x03\x01\x00\x02\x02\x46",
+        b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000,
+    ],
+    ids=["redis", "ssh", "text", "tls", "long header"],
+)
+def test_a_port_that_speaks_something_else_is_an_error_of_ours(server, banner):
+    async def speak(exchange):
+        await exchange.write(banner)
+        exchange.writer.close()
+
+    for path in ("/chat/completions", "/models"):
+        server.on(path, speak)
+    backend = connect(server.url, "m", max_retries=0)
+    for call in (lambda: backend.chat("Hi"), lambda: list(backend.stream("Hi")), backend.models):
+        with pytest.raises(BackendError) as caught:
+            call()
+        assert "\n" not in str(caught.value)
+    assert not backend.health()
+
+
+def test_https_to_a_server_without_tls_says_so(server):
+    with pytest.raises(NotOpenAI, match=f"If it speaks plain HTTP, write {server.url}"):
+        connect(server.url.replace("http://", "https://"), "m", timeout=5).models()
+
+
+@pytest.mark.parametrize("key", [f"{KEY}\n", f"  {KEY}", f"{KEY}\r\n"])
+def test_the_line_end_of_a_file_is_not_part_of_a_key(server, key):
+    server.on("/chat/completions", completion("Hello"))
+    connect(server.url, "m", api_key=key).chat("Hi")
+    connect(server.url, "m", api_key=lambda: key).chat("Hi")
+    assert {request.headers["authorization"] for request in server.requests} == {f"Bearer {KEY}"}
+
+
+@pytest.mark.parametrize("key", ["sk-\u201cquoted\u201d", "two words", "line\nend", "sk-\u00e9"])
+def test_a_key_that_cannot_be_one_is_refused_and_not_shown(key):
+    with pytest.raises(ConfigurationError, match="Copy it again") as caught:
+        Backend("m", base_url="http://h/v1", api_key=key)
+    assert key not in str(caught.value)
+
+
+@pytest.mark.parametrize("headers", [{"X": 5}, {"X Y": "a"}, {"X": "a\r\nY: b"}, {5: "a"}])
+def test_headers_that_cannot_be_sent_are_refused(server, headers):
+    with pytest.raises(ConfigurationError, match="header"):
+        connect(server.url, "m", default_headers=headers)
+    with pytest.raises(ConfigurationError, match="header"):
+        connect(server.url, "m").chat("Hi", extra_headers=headers)
+
+
+@pytest.mark.parametrize("content", [object(), b"bytes", float("nan"), "\ud800", {1, 2}])
+def test_what_is_no_json_is_refused(server, content):
+    with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
+        connect(server.url, "m").chat([{"role": "user", "content": content}])
+
+
+def test_a_secret_in_a_header_of_one_call_is_never_shown(server):
+    server.on("/chat/completions", echo_key(401))
+    with pytest.raises(CompatKitError) as caught:
+        connect(server.url, "m").chat("Hi", extra_headers={"x-api-key": KEY})
+    assert KEY not in str(caught.value)
+
+
+def test_many_first_calls_at_once_make_one_client(server, monkeypatch):
+    made = []
+    connect_once = HttpTransport._connect
+    monkeypatch.setattr(HttpTransport, "_connect", lambda self: made.append(1) or connect_once(self))
+    server.on("/chat/completions", completion("Hello"))
+    backend = connect(server.url, "m")
+    texts = []
+    threads = [threading.Thread(target=lambda: texts.append(backend.chat("Hi").text)) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (texts, made) == (["Hello"] * 20, [1])
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_forked_child_does_not_disturb_its_parent(server):
+    server.on("/chat/completions", completion("Hello"))
+    backend = connect(server.url, "m", timeout=5)
+    backend.chat("Hi")
+    pid = os.fork()
+    if pid == 0:
+        try:
+            assert backend.chat("Hi").text == "Hello"
+            del backend
+            gc.collect()
+            os._exit(0)
+        finally:
+            os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert backend.chat("Hi").text == "Hello"
+
+
+def test_closing_ends_a_wait_before_the_next_try(server):
+    async def later(exchange):
+        await exchange.answer({"error": "later"}, status=429, headers={"Retry-After": "50"})
+        asked.set()
+
+    asked, seen = threading.Event(), []
+    server.on("/chat/completions", later)
+    backend = connect(server.url, "m")
+
+    def ask():
+        try:
+            backend.chat("Hi")
+        except CompatKitError as error:
+            seen.append(type(error))
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    asked.wait(5)
+    while not backend._transport._waits:
+        pass
+    backend.close()
+    thread.join(5)
+    assert seen == [BackendClosed]

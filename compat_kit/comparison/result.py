@@ -47,6 +47,13 @@ class Run:
     error: str = ""
 
     @property
+    def answer(self) -> str:
+        """What the model wrote, for people: its text, else the tools it calls, else what it thought."""
+        reply = self.reply
+        calls = "\n".join(f"calls {call.name}({call.arguments})" for call in reply.tool_calls)
+        return reply.text or calls or (reply.reasoning and f"(only reasoning) {reply.reasoning}")
+
+    @property
     def figures(self) -> tuple[str, str, str, str]:
         """TTFT, tokens per second, tokens and finish reason for people; a dash where one is not known."""
         timing, usage = self.reply.timing, self.reply.usage
@@ -129,15 +136,14 @@ class Comparison:
         return path
 
     def __repr__(self) -> str:
-        """The answers without times, so that it is the same from run to run."""
-        return render.text_table(["prompt", *self.labels], self._rows(lambda run: run.error or run.reply.text), width=110)
+        """The answers without times, so that it is the same from run to run; long ones are cut."""
+        rows = self._rows(lambda run: _cut(run.error or run.answer))
+        return render.text_table(["prompt", *self.labels], [[_cut(row[0]), *row[1:]] for row in rows], width=110)
 
     def text(self, width: int = 110) -> str:
         """All answers with their figures, one below the other, for a terminal of that width. A dash is "not known"."""
         columns = ["prompt", "model", "answer", "TTFT", "tokens/s", "tokens", "finish reason"]
-        rows = [
-            (run.prompt if run.column == 0 else "", run.label, run.error or run.reply.text, *run.figures) for run in self.runs
-        ]
+        rows = [(run.prompt if run.column == 0 else "", run.label, run.error or run.answer, *run.figures) for run in self.runs]
         return render.text_table(columns, rows, width=width)
 
     def _repr_html_(self) -> str:
@@ -164,4 +170,8 @@ class Comparison:
 def _cell(run: Run) -> render.Cell:
     if run.error:
         return render.Cell(run.error, note=run.reply.text and f"until then: {run.reply.text}", tone="bad")
-    return render.Cell(run.reply.text, note=run.metrics)
+    return render.Cell(run.answer, note=run.metrics)
+
+
+def _cut(text: str, most: int = 500) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from ..backend import Backend
-from ..errors import BackendError, CompatKitError, ConfigurationError
+from ..errors import ConfigurationError
 from ..loop import arun, run
 from ..messages import as_messages
 from .result import Comparison, Run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _OPTIONS = {"stream_options": {"include_usage": True}}
 
@@ -102,33 +103,41 @@ async def _in_turn(cells: Sequence[Cell], options: Mapping[str, Any], observer: 
 
 async def _warm_up(backend: Backend) -> None:
     """Open the connection, so that the first answer's time is not that of connecting. Its failure shows in the rows."""
-    try:
+    with suppress(Exception):
         await backend.amodels()
-    except CompatKitError:
-        return
 
 
 async def _ask(cell: Cell, options: Mapping[str, Any], observer: Observer | None) -> Run:
-    if observer:
-        observer.started(cell)
+    """One answer, or the error in its place: whatever a server, or a client that was brought, raises stays in its row."""
+    _tell(observer, "started", cell)
     stream = cell.backend.astream(cell.messages, **{**_OPTIONS, **options})
     error = ""
     try:
         async for chunk in stream:
-            if observer and chunk.text:
-                observer.progress(cell, chunk.text)
-    except BackendError as failure:
+            if chunk.text:
+                _tell(observer, "progress", cell, chunk.text)
+    except Exception as failure:
         error = f"{type(failure).__name__}: {failure}"
     result = Run(cell.row, cell.column, cell.prompt, cell.label, stream.reply, error)
-    if observer:
-        observer.finished(cell, result)
+    _tell(observer, "finished", cell, result)
     return result
+
+
+def _tell(observer: Observer | None, event: str, *what: Any) -> None:
+    """Tell whoever watches. A view that fails must not cost the answers."""
+    if observer is not None:
+        try:
+            getattr(observer, event)(*what)
+        except Exception as error:
+            warnings.warn(f"The view of the comparison failed: {type(error).__name__}: {error}", stacklevel=2)
 
 
 def _conversations(prompts: Any) -> list[list[dict[str, Any]]]:
     """One conversation for each prompt. A list of messages is one conversation, not many prompts."""
     if isinstance(prompts, str | Mapping):
         prompts = [prompts]
+    if not isinstance(prompts, Iterable):
+        raise ConfigurationError("`prompts` is a question, a conversation, or a list of either.")
     prompts = list(prompts)
     if not prompts:
         raise ConfigurationError("There is nothing to compare: give at least one prompt.")
@@ -137,27 +146,30 @@ def _conversations(prompts: Any) -> list[list[dict[str, Any]]]:
     return [as_messages(prompt) for prompt in prompts]
 
 
-def _named(backends: Backend | Iterable[Backend] | Mapping[str, Backend]) -> dict[str, Backend]:
+def _named(backends: Any) -> dict[str, Backend]:
     """Backends by the label to show; two with the same model are numbered."""
-    if isinstance(backends, Mapping):
-        named = dict(backends)
-    else:
-        several = [backends] if isinstance(backends, Backend) else list(backends)
-        seen: Counter[str] = Counter()
-        named = {}
-        for backend in several:
-            seen[backend.label] += 1
-            count = seen[backend.label]
-            named[backend.label if count == 1 else f"{backend.label} ({count})"] = backend
-    if not named:
-        raise ConfigurationError("There is nobody to compare: give at least one backend, such as `ck.local()`.")
+    if isinstance(backends, Backend):
+        backends = [backends]
+    if not isinstance(backends, Iterable) or isinstance(backends, str):
+        backends = []
+    named: dict[str, Backend] = dict(backends) if isinstance(backends, Mapping) else {}
+    for backend in [] if named else backends:
+        label = wanted = getattr(backend, "label", "")
+        count = 1
+        while label in named:
+            count += 1
+            label = f"{wanted} ({count})"
+        named[label] = backend
+    if not named or not all(isinstance(label, str) and isinstance(backend, Backend) for label, backend in named.items()):
+        raise ConfigurationError(
+            "`backends` is one backend, a list of them, or names and backends, such as {'small': ck.local()}."
+        )
     return named
 
 
 def _title(messages: Sequence[Mapping[str, Any]]) -> str:
     """The last message of the user, as the name of a row."""
     content = next((message.get("content") for message in reversed(messages) if message.get("role") == "user"), "")
-    if isinstance(content, str):
-        return content
-    parts = [part.get("text", "[image]") for part in content or [] if isinstance(part, Mapping)]
-    return " ".join(parts)
+    if not isinstance(content, list):
+        return str(content)
+    return " ".join(str(part.get("text", "[image]")) for part in content if isinstance(part, Mapping))

@@ -59,6 +59,7 @@ def _start(settings: dict[str, Any]) -> Any:
     params.endpoint_slots = params.endpoint_metrics = params.endpoint_props = True
     params.ui = False
     params.offline = True
+    params.fit_params = False  # what does not fit is an error here, not a search for what would
     params.verbosity = 1
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = settings["n_threads"]
     if settings["seed"] is not None:
