@@ -13,7 +13,6 @@ from __future__ import annotations
 import asyncio
 import atexit
 import os
-import sys
 import threading
 import weakref
 from collections import deque
@@ -35,8 +34,9 @@ CLEANUP_S = 5.0
 # item wakes it at once, and arrival times are taken before.
 WAKE_S = 0.004
 
-# A wait without end cannot be interrupted on Windows, so there it ends now and then.
-POLL_S = 0.2 if sys.platform == "win32" else None
+# A wait without end cannot be interrupted on Windows, and elsewhere it misses an interrupt that comes just before it
+# begins. So waits end now and then, and go on if nothing happened.
+POLL_S = 0.2
 
 
 class Closeable(Protocol):

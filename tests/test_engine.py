@@ -324,6 +324,12 @@ def test_a_window_that_does_not_fit_into_memory_is_no_fault_of_the_file():
         ck.local("mini-1m", n_ctx=1_048_576, n_parallel=16)
 
 
+@pytest.mark.parametrize("setting", ["base_url", "kind", "client"])
+def test_settings_of_another_server_are_refused(setting):
+    with pytest.raises(ConfigurationError, match=r"use `ck\.connect"):
+        ck.local(**{setting: "x"})
+
+
 def test_settings_that_fail_leave_no_engine_behind():
     with pytest.raises(ConfigurationError):
         ck.local("mini-300k", n_ctx=640, timeout=-1)

@@ -226,6 +226,11 @@ def local(
     EngineStopped.
     """
     _check_counts(n_ctx=(n_ctx, 1_048_576), n_parallel=(n_parallel, 64), seed=(seed, 2**32 - 2))
+    for setting in ("base_url", "kind", "client", "async_client"):
+        if setting in settings:
+            raise ConfigurationError(
+                f"`{setting}` is no setting of an embedded model: use `ck.connect(...)` for a server of your own."
+            )
     name, path = find_model(model)
     if importlib.util.find_spec("xllamacpp") is None:
         raise MissingExtra("xllamacpp", "local", "The embedded engine")
