@@ -97,6 +97,8 @@ class Backend:
         brought = async_client if async_client is not None else client
         if brought is not None:
             self._transport: HttpTransport | ClientTransport = ClientTransport(brought, base_url=base_url, kind=known)
+            if retry is None and hasattr(brought, "max_retries"):
+                self._retry = Retry(max_retries=0)  # such a client tries again by itself
         elif base_url is None:
             raise ConfigurationError("A backend needs a `base_url=`, such as 'http://127.0.0.1:8000/v1', or a `client=`.")
         else:
@@ -107,7 +109,7 @@ class Backend:
     @property
     def base_url(self) -> str:
         """The address of the server, without any user name or query in it."""
-        return shown_url(self._transport.base_url) if isinstance(self._transport, HttpTransport) else self._transport.base_url
+        return shown_url(self._transport.base_url)
 
     @property
     def kind(self) -> str:
@@ -329,7 +331,10 @@ class Backend:
         kind = self._transport.kind
         if kind is None or kind.checks_model_name or name in self._checked:
             return
-        known = await self._models()
+        try:
+            known = await self._models()
+        except BackendError:
+            return  # it has answered, and does not tell more
         if not any(name in (model.id, *model.aliases) for model in known):
             error = ModelNotFound("", status=404, server_message=f"{kind.title} answers to any name with the model it has")
             raise self._missing(error, name, known)

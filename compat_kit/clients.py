@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import advice, decode, kinds
 from .address import shown_url
-from .errors import BackendClosed, BackendError, BackendTimeout, StreamInterrupted, Unsupported
+from .errors import BackendClosed, BackendError, BackendTimeout, StatusError, StreamInterrupted, Unsupported
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
@@ -86,11 +86,8 @@ class ClientTransport:
     async def _call(self, path: str, body: Mapping[str, Any] | None, how: Mapping[str, Any]) -> Any:
         self._refuse_if_closed()
         method = self._method(path)
-        arguments = dict(body or {})
-        if how.get("headers"):
-            arguments["extra_headers"] = how["headers"]
-        if how.get("query"):
-            arguments["extra_query"] = how["query"]
+        arguments = _accepted(method, body or {})
+        arguments |= {f"extra_{name}": how[name] for name in ("headers", "query") if how.get(name)}
         try:
             if inspect.iscoroutinefunction(method):
                 return await method(**arguments)
@@ -124,6 +121,8 @@ class ClientTransport:
             return advice.unreachable(self.situation(), str(error.__cause__ or error))
         response = getattr(error, "response", None)
         status = getattr(response, "status_code", None)
+        if isinstance(error, StatusError) and error.status == 200:
+            return advice.explain(self.situation(body.get("model")), error)
         if isinstance(error, BackendError) or not isinstance(status, int):
             return error
         headers = {name.lower(): value for name, value in dict(getattr(response, "headers", {})).items()}
@@ -135,6 +134,16 @@ class ClientTransport:
     def _redact(self, text: str) -> str:
         key = getattr(self.client, "api_key", None)
         return text.replace(key, "[key]") if isinstance(key, str) and key else text
+
+
+def _accepted(method: Callable[..., Any], body: Mapping[str, Any]) -> dict[str, Any]:
+    """The body as arguments of a method; what it does not know by name goes into its `extra_body`, if it has one."""
+    known = inspect.signature(method).parameters
+    if "extra_body" not in known or any(parameter.kind is parameter.VAR_KEYWORD for parameter in known.values()):
+        return dict(body)
+    extra = {name: value for name, value in body.items() if name not in known}
+    named = {name: value for name, value in body.items() if name in known}
+    return named | ({"extra_body": extra} if extra else {})
 
 
 def _plain(value: Any) -> Any:

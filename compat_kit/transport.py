@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -95,6 +95,8 @@ class HttpTransport:
         except BackendError as error:
             error.partial = error.partial or collector.text
             raise
+        except CompatKitError:
+            raise
         except Exception as error:
             if collector.complete:
                 return  # the connection broke after the end of the answer
@@ -119,8 +121,9 @@ class HttpTransport:
             self._ended.add(task)
             task.cancel()
         if self._made is not None and self._made[0] is asyncio.get_running_loop():
-            client = await self._made[1]
-            await client.close()
+            with suppress(Exception):
+                client = await self._made[1]
+                await client.close()
 
     def failure(self, error: Exception, timeout_s: float | None = None) -> BackendError:
         """The BackendError that an exception of the HTTP client means."""
@@ -212,7 +215,11 @@ class HttpTransport:
         running = asyncio.get_running_loop()
         if self._made is None or self._made[0] is not running:
             self._made = running, running.create_task(self._make(running))
-        client = await self._awaited(asyncio.shield(self._made[1]))
+        try:
+            client = await self._awaited(asyncio.shield(self._made[1]))
+        except Exception:
+            self._made = None  # the next call tries anew
+            raise
         self._refuse_if_closed()
         return client
 

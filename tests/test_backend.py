@@ -433,6 +433,14 @@ def test_a_secret_in_an_address_is_refused_and_not_shown(url):
     assert "password" not in str(caught.value).replace("user name or password", "")
 
 
+def test_a_server_that_answers_and_lists_nothing_keeps_its_answer(server):
+    async def answer(exchange):
+        await exchange.answer(completion("Hello"), headers={"Server": "llama.cpp"})
+
+    server.on("/chat/completions", answer)
+    assert connect(server.url, "m").chat("Hi").text == "Hello"
+
+
 def test_a_model_named_in_a_call_is_enough(server):
     server.on("/chat/completions", completion("Hello"))
     connect(server.url).chat("Hi", model="a")

@@ -102,6 +102,41 @@ def test_a_real_openai_client_does_everything(server, real):
     assert server.requests[0].headers["authorization"] == "Bearer sk-their-secret"
 
 
+def test_options_that_a_real_client_does_not_know_go_into_the_body(server, real):
+    server.on("/chat/completions", completion("Hello"))
+    real.chat("Hi", temperature=0, made_up_option=1, extra_body={"another": 2}, extra_headers={"x-lesson": "3"})
+    [request] = server.requests
+    assert {name: request.body[name] for name in ("temperature", "made_up_option", "another")} == {
+        "temperature": 0, "made_up_option": 1, "another": 2,
+    }  # fmt: skip
+    assert request.headers["x-lesson"] == "3"
+
+
+def test_a_client_that_tries_again_by_itself_is_not_tried_again(server, real):
+    async def fail(exchange):
+        await exchange.answer({"error": "no"}, status=500)
+
+    server.on("/chat/completions", fail)
+    with pytest.raises(errors.ServerError):
+        real.chat("Hi")
+    assert len(server.requests) == 1
+
+
+def test_a_client_that_reaches_nobody_is_an_error_of_ours():
+    client = openai.OpenAI(base_url="http://127.0.0.1:9/v1", api_key="k", max_retries=0)
+    backend = Backend("m", client=client)
+    with pytest.raises(errors.Unreachable, match="Nothing answers"):
+        backend.chat("Hi")
+    assert backend.health().state == "down"
+    client.close()
+
+
+def test_an_error_inside_the_stream_of_a_client_says_what_to_do():
+    backend = Backend("m", client=home_made(lambda **_: iter([{"error": {"message": "out of memory"}}])))
+    with pytest.raises(errors.ServerError, match="out of memory.*log tells more"):
+        list(backend.stream("Hi"))
+
+
 def test_a_refusal_of_a_real_client_is_translated_without_the_key(server, real):
     async def refuse(exchange):
         await exchange.answer({"error": {"message": "bad key sk-their-secret"}}, status=401)

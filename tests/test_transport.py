@@ -224,8 +224,11 @@ def test_headers_that_cannot_be_sent_are_refused(server, headers):
 
 @pytest.mark.parametrize("content", [object(), b"bytes", float("nan"), "\ud800", {1, 2}])
 def test_what_is_no_json_is_refused(server, content):
-    with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
-        connect(server.url, "m").chat([{"role": "user", "content": content}])
+    backend, conversation = connect(server.url, "m"), [{"role": "user", "content": content}]
+    for call in (lambda: backend.chat(conversation), lambda: list(backend.stream(conversation))):
+        with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
+            call()
+    assert server.requests == []
 
 
 def test_a_secret_in_a_header_of_one_call_is_never_shown(server):
