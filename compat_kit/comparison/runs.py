@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -23,7 +25,7 @@ _OPTIONS = {"stream_options": {"include_usage": True}}
 
 
 class Observer(Protocol):
-    """Something that watches a comparison while it runs: a widget, a terminal, or nothing. Called on the loop's thread."""
+    """Something that watches a comparison while it runs: a widget, a terminal, or nothing. Called on a thread of its own."""
 
     def started(self, cell: Cell) -> None:
         """The question was sent."""
@@ -89,16 +91,20 @@ async def _compare(prompts: Any, backends: Any, options: Mapping[str, Any] | Non
     hosts: dict[str, list[Cell]] = {}
     for cell in cells:
         hosts.setdefault(urlsplit(cell.backend.base_url).hostname or cell.backend.base_url, []).append(cell)
-    async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(_in_turn(group_cells, options or {}, observer)) for group_cells in hosts.values()]
+    audience = _Audience(observer)
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(_in_turn(group_cells, options or {}, audience)) for group_cells in hosts.values()]
+    finally:
+        await audience.leave()
     runs = [run for task in tasks for run in task.result()]
     return Comparison(sorted(runs, key=lambda run: (run.row, run.column)))
 
 
-async def _in_turn(cells: Sequence[Cell], options: Mapping[str, Any], observer: Observer | None) -> list[Run]:
+async def _in_turn(cells: Sequence[Cell], options: Mapping[str, Any], audience: _Audience) -> list[Run]:
     for backend in {id(cell.backend): cell.backend for cell in cells}.values():
         await _warm_up(backend)
-    return [await _ask(cell, options, observer) for cell in cells]
+    return [await _ask(cell, options, audience) for cell in cells]
 
 
 async def _warm_up(backend: Backend) -> None:
@@ -107,29 +113,49 @@ async def _warm_up(backend: Backend) -> None:
         await backend.amodels()
 
 
-async def _ask(cell: Cell, options: Mapping[str, Any], observer: Observer | None) -> Run:
+async def _ask(cell: Cell, options: Mapping[str, Any], audience: _Audience) -> Run:
     """One answer, or the error in its place: whatever a server, or a client that was brought, raises stays in its row."""
-    _tell(observer, "started", cell)
+    audience.tell("started", cell)
     stream = cell.backend.astream(cell.messages, **{**_OPTIONS, **options})
     error = ""
     try:
         async for chunk in stream:
             if chunk.text:
-                _tell(observer, "progress", cell, chunk.text)
+                audience.tell("progress", cell, chunk.text)
     except Exception as failure:
         error = f"{type(failure).__name__}: {failure}"
     result = Run(cell.row, cell.column, cell.prompt, cell.label, stream.reply, error)
-    _tell(observer, "finished", cell, result)
+    audience.tell("finished", cell, result)
     return result
 
 
-def _tell(observer: Observer | None, event: str, *what: Any) -> None:
-    """Tell whoever watches. A view that fails must not cost the answers."""
-    if observer is not None:
-        try:
-            getattr(observer, event)(*what)
-        except Exception as error:
-            warnings.warn(f"The view of the comparison failed: {type(error).__name__}: {error}", stacklevel=2)
+class _Audience:
+    """Hands events to an observer on a thread of its own: drawing must not hold up the reading, whose times are taken."""
+
+    def __init__(self, observer: Observer | None) -> None:
+        self._observer = observer
+        self._events: SimpleQueue[tuple[str, tuple[Any, ...]] | None] = SimpleQueue()
+        self._thread = threading.Thread(target=self._pass_on, name="compat_kit-view", daemon=True)
+        self._thread.start()
+
+    def tell(self, event: str, *what: Any) -> None:
+        """Pass one event on."""
+        self._events.put((event, what))
+
+    async def leave(self) -> None:
+        """Come back when everything has been passed on."""
+        self._events.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    def _pass_on(self) -> None:
+        while (entry := self._events.get()) is not None:
+            event, what = entry
+            try:
+                if self._observer is not None:
+                    getattr(self._observer, event)(*what)
+            except Exception as error:  # a view that fails must not cost the answers
+                self._observer = None
+                warnings.warn(f"The view of the comparison failed: {type(error).__name__}: {error}", stacklevel=1)
 
 
 def _conversations(prompts: Any) -> list[list[dict[str, Any]]]:
