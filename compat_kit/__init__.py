@@ -90,9 +90,12 @@ def discover(*urls: str, timeout: float = 1.0) -> Servers:
 
 async def adiscover(*urls: str, timeout: float = 1.0) -> Servers:
     """`discover`, awaited."""
+    import asyncio
+
     from .discovery import adiscover as find
 
-    return await find(*urls, timeout=timeout, known=_engines())
+    known = await asyncio.to_thread(_engines)  # it waits while an engine is being started
+    return await find(*urls, timeout=timeout, known=known)
 
 
 def _engines() -> dict[str, str]:

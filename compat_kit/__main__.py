@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import shutil
 import sys
 from typing import TYPE_CHECKING
@@ -32,9 +33,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(discover(*parsed.urls))
         else:
             demo(parsed.out)
+        sys.stdout.flush()
     except CompatKitError as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
+    except BrokenPipeError:  # whoever read this has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    except KeyboardInterrupt:
+        return 130
     return 0
 
 

@@ -62,7 +62,8 @@ def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], b
     except ValueError:
         content = body.decode("utf-8", "replace")
     error = decode.read_error(status, headers, content)
-    if isinstance(error, errors.Unsupported) and status in (404, 405) and path in ("/models", "/chat/completions"):
+    everywhere = path in ("/models", "/chat/completions")
+    if everywhere and isinstance(error, errors.Unsupported) and status in (404, 405) and decode.is_unknown_route(content):
         return not_openai(at, at.base_url + path, f"status {status}, {error.server_message!r}")
     return explain(at, error)
 

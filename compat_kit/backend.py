@@ -252,7 +252,7 @@ class Backend:
         try:
             models = decode.read_models(raw)
         except ValueError as error:
-            raise self._not_openai("/models", str(error)) from error
+            raise self._not_openai("/models", str(error)) from None  # the cause holds words that may repeat a key
         if not models:
             raise NoModels(self.base_url, self._transport.situation().kind.get_model)
         return models

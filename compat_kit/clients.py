@@ -91,7 +91,7 @@ class ClientTransport:
         try:
             if inspect.iscoroutinefunction(method):
                 return await method(**arguments)
-            answer = await asyncio.to_thread(method, **arguments)
+            answer = await _in_thread(method, arguments)
             return await answer if inspect.isawaitable(answer) else answer
         except Exception as error:
             raise self._translated(error, path, body or {}) from None
@@ -159,6 +159,27 @@ def _plain_member(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_plain_member(item) for item in value]
     return value if isinstance(value, int | float | bool) else _plain(value)
+
+
+async def _in_thread(method: Callable[..., Any], arguments: Mapping[str, Any]) -> Any:
+    """The result of a sync method. In a daemon thread: one that nobody waits for any more must not hold up the exit."""
+    running = asyncio.get_running_loop()
+    result: asyncio.Future[Any] = running.create_future()
+
+    def settle(settle_with: Callable[[Any], None], value: Any) -> None:
+        if not result.done():
+            settle_with(value)
+
+    def call() -> None:
+        try:
+            value = method(**arguments)
+        except Exception as error:
+            running.call_soon_threadsafe(settle, result.set_exception, error)
+        else:
+            running.call_soon_threadsafe(settle, result.set_result, value)
+
+    threading.Thread(target=call, name="compat_kit-client", daemon=True).start()
+    return await result
 
 
 async def _items(answer: Any) -> AsyncGenerator[Any, None]:

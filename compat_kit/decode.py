@@ -25,16 +25,23 @@ DONE = b"[DONE]"
 _CONTEXT_MARKS = re.compile(
     r"maximum context length|longer than the (model's )?context length|exceeds the available context size"
     r"|context the overflows|must have less than \d+ tokens|ContextWindowExceededError|(prompt|input) is too long"
-    r"|prompt token count.{0,40}exceeds|tokens`?.{0,80}must be <=",
+    r"|(prompt|input) token count.{0,40}exceeds|tokens`?.{0,80}must be <=",
     re.IGNORECASE,
 )
 _MISSING_MODEL_MARKS = re.compile(
     r"model\b.*\b(not found|does not exist|not exist|unknown)|(invalid|unknown|no such) model|no .*model .*found"
-    r"|found for model",
+    r"|found for model|models/\S+ is not found|repository not found|not a valid model|^model: \S+$",
     re.IGNORECASE | re.DOTALL,
 )
+_NO_MODEL_MARKS = re.compile(r"^no models? (is |are )?(currently )?(loaded|available)", re.IGNORECASE)
 _KEY_MARKS = re.compile(
-    r"^unauthorized\b|api[ _-]?key.{0,20}(not valid|invalid|incorrect|missing)|(invalid|incorrect|missing) api[ _-]?key",
+    r"^unauthorized\b|^no connected db\b|api[ _-]?key.{0,20}(not valid|invalid|incorrect|missing)"
+    r"|(invalid|incorrect|missing) api[ _-]?key",
+    re.IGNORECASE,
+)
+_ROUTE_MARKS = re.compile(
+    r"^(404 )?(\w+ )?not found\W*$|\b(route|url)\b|(unknown|unexpected|invalid) (path|endpoint)|^cannot (get|post)\b"
+    r"|^method not allowed",
     re.IGNORECASE,
 )
 _LOADING_MARKS = re.compile(r"loading|still starting|model_loading", re.IGNORECASE)
@@ -54,12 +61,12 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
         return Chunk(arrived_s=arrived_s)
     if raw.get("error") or raw.get("object") == "error":
         raise read_error(200, NOTHING, raw)
-    choices, usage = raw.get("choices"), raw.get("usage")
+    choices, usage, model = raw.get("choices"), raw.get("usage"), raw.get("model")
     choice = choices[0] if isinstance(choices, list) and choices else None
     if isinstance(choice, dict) and choice.get("index"):
         choice = None  # with n > 1 the answers come interleaved: this is another one than the first
     if not isinstance(choice, dict):
-        return Chunk(usage=_usage(usage) if usage else None, model=_text(raw.get("model")) or None, arrived_s=arrived_s, raw=raw)
+        return Chunk(usage=_usage(usage, model) if usage else None, model=_text(model) or None, arrived_s=arrived_s, raw=raw)
     delta = choice.get("delta")
     if not isinstance(delta, dict):
         delta = choice.get("message")  # a whole answer in place of a stream
@@ -68,14 +75,14 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     content, reasoning, calls = delta.get("content"), delta.get("reasoning"), delta.get("tool_calls")
     if reasoning is None:
         reasoning = delta.get("reasoning_content")
-    finish, model = choice.get("finish_reason"), raw.get("model")
+    finish = choice.get("finish_reason")
     return Chunk(
         content if type(content) is str else _text(content),
         reasoning if type(reasoning) is str else _text(reasoning),
         _call_deltas(calls) if calls else (),
         # KoboldCpp sends the string "null" until the end.
         finish if type(finish) is str and finish != "null" else None,
-        _usage(usage) if usage else None,
+        _usage(usage, model) if usage else None,
         model if type(model) is str else None,
         arrived_s,
         raw,
@@ -124,7 +131,9 @@ def read_models(raw: Any) -> tuple[ModelInfo, ...]:
     if entries is None and raw is not None:  # Ollama without any model
         return ()
     if not isinstance(entries, list):
-        raise ValueError("the body holds no list of models")  # noqa: TRY004 - callers catch one error
+        said = plain_words(_message_and_code(raw)[0]) if is_error_envelope(raw) else ""
+        found = f", but {said!r}" if said else ""
+        raise ValueError(f"the body holds no list of models{found}")  # noqa: TRY004 - callers catch one error
     return tuple(model for model in map(_model, entries) if model.id)
 
 
@@ -171,6 +180,12 @@ def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.Sta
     )
 
 
+def is_unknown_route(body: Any) -> bool:
+    """Whether the body of a 404 or 405 speaks of the path: it is no error envelope, or one with a router's words."""
+    words = _message_and_code(body)[0].strip()[:1000]
+    return not is_error_envelope(_unlisted(body)) or not words or bool(_ROUTE_MARKS.search(words))
+
+
 def is_error_envelope(body: Any) -> bool:
     """Whether a body is an error as an API server writes it, rather than a page or an unknown route's text."""
     return isinstance(body, dict) and any(key in body for key in ("error", "message", "detail"))
@@ -182,7 +197,9 @@ def _error_class(status: int, message: str, code: str | None) -> type[errors.Sta
         return errors.ContextTooLong
     if status in (401, 403) or code in ("invalid_api_key", "authentication_error") or _KEY_MARKS.search(message):
         return errors.AuthenticationError
-    if code == "model_not_found" or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
+    if code in ("model_not_found", "DeploymentNotFound") or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
+        return errors.ModelNotFound
+    if status in (400, 404, 503) and _NO_MODEL_MARKS.search(message):  # TabbyAPI and Jan say 503, and no wait helps
         return errors.ModelNotFound
     if status in (402, 429) or code == "insufficient_quota":
         return errors.RateLimited
@@ -195,8 +212,7 @@ def _error_class(status: int, message: str, code: str | None) -> type[errors.Sta
 
 def _message_and_code(body: Any) -> tuple[str, str | None]:
     """What the server said and its own code, from all the shapes in which servers wrap them."""
-    if isinstance(body, list) and len(body) == 1:  # Gemini
-        body = body[0]
+    body = _unlisted(body)
     if isinstance(body, str):
         return plain_words(body), None
     if not isinstance(body, dict):
@@ -207,8 +223,15 @@ def _message_and_code(body: Any) -> tuple[str, str | None]:
     if not isinstance(inner, dict):
         inner = body
     message = inner.get("message") or inner.get("detail") or body.get("message") or ""
-    code = next((str(value) for value in (inner.get("code"), inner.get("type")) if value and not _is_status(value)), None)
+    if isinstance(message, dict):  # KoboldCpp
+        message = message.get("msg") or message
+    code = next((str(value) for value in (inner.get("code"), inner.get("type")) if value and not _is_no_code(value)), None)
     return message if isinstance(message, str) else json.dumps(message), code
+
+
+def _unlisted(body: Any) -> Any:
+    """The error itself where it comes in a list of one, as Gemini sends it."""
+    return body[0] if isinstance(body, list) and len(body) == 1 else body
 
 
 def _told_status(body: Any) -> int:
@@ -216,6 +239,11 @@ def _told_status(body: Any) -> int:
     inner = body.get("error") if isinstance(body, dict) else None
     code = inner.get("code") if isinstance(inner, dict) else None
     return int(code) if code is not None and _is_status(code) and 400 <= int(code) < 600 else 200
+
+
+def _is_no_code(value: Any) -> bool:
+    """Whether a `code` says nothing: it repeats the HTTP status, or is LiteLLM's text "None"."""
+    return _is_status(value) or value == "None"
 
 
 def _is_status(value: Any) -> bool:
@@ -270,13 +298,18 @@ def _text(value: Any) -> str:
     return ""
 
 
-def _usage(raw: Any) -> Usage | None:
+def _usage(raw: Any, model: Any = None) -> Usage | None:
+    """The token counts, None for counts that are none: no answer costs zero tokens, and old KoboldCpp invents them."""
     if not isinstance(raw, dict):
         return None
     prompt, completion, total = (_count(raw.get(f"{name}_tokens")) for name in ("prompt", "completion", "total"))
     if total is None and prompt is not None and completion is not None:
         total = prompt + completion
-    return Usage(prompt, completion, total)
+    counts = (prompt, completion, total)
+    if (0 in counts and not any(counts)) or (counts == (100, 100, 200) and _text(model).startswith("koboldcpp/")):
+        return None
+    details = raw.get("completion_tokens_details")
+    return Usage(*counts, _count(details.get("reasoning_tokens")) if isinstance(details, dict) else None)
 
 
 def _count(value: Any) -> int | None:
@@ -301,12 +334,21 @@ def _call_delta(entry: dict[str, Any], position: int) -> ToolCallDelta:
     )
 
 
+# Where llama.cpp, TabbyAPI and Docker Model Runner keep the window of a model.
+_WINDOWS = (("meta", "n_ctx"), ("parameters", "max_seq_len"), ("dmr", "context_window"))
+
+
 def _model(entry: Any) -> ModelInfo:
     if isinstance(entry, str):
         return ModelInfo(entry)
     entry = entry if isinstance(entry, dict) else {}
-    meta, aliases = entry.get("meta"), entry.get("aliases")
-    windows = (entry.get("max_model_len"), entry.get("context_length"), meta.get("n_ctx") if isinstance(meta, dict) else None)
+    aliases = entry.get("aliases")
+    inside = ((entry.get(name), key) for name, key in _WINDOWS)
+    windows = (
+        entry.get("max_model_len"),
+        entry.get("context_length"),
+        *(part.get(key) for part, key in inside if isinstance(part, dict)),
+    )
     return ModelInfo(
         id=_text(entry.get("id")),
         owned_by=_text(entry.get("owned_by")) or None,

@@ -162,7 +162,6 @@ KINDS: tuple[Kind, ...] = (
         "openai",
         "OpenAI",
         hosts=("openai.com",),
-        owned_by=("openai", "system"),
         key_env="OPENAI_API_KEY",
         start="Check the connection to the internet.",
         get_model="Look at https://platform.openai.com/docs/models for the names.",

@@ -14,6 +14,7 @@ import asyncio
 import atexit
 import os
 import threading
+import time
 import weakref
 from collections import deque
 from concurrent.futures import Future, wait
@@ -34,6 +35,9 @@ CLEANUP_S = 5.0
 # item wakes it at once, and arrival times are taken before.
 WAKE_S = 0.004
 
+# The longest that an `async for` keeps its loop to itself, in seconds.
+TURN_S = 0.01
+
 # A wait without end cannot be interrupted on Windows, and elsewhere it misses an interrupt that comes just before it
 # begins. So waits end now and then, and go on if nothing happened.
 POLL_S = 0.2
@@ -51,8 +55,14 @@ class _Background:
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
-        self.thread = threading.Thread(target=self.loop.run_forever, name="compat_kit", daemon=True)
+        self.thread = threading.Thread(target=self._serve, name="compat_kit", daemon=True)
         self.thread.start()
+
+    def _serve(self) -> None:
+        """Run the loop. A `sys.exit()` in a user's callable ends that one call, not the loop that all others need."""
+        while not _over:
+            with suppress(KeyboardInterrupt, SystemExit):
+                self.loop.run_forever()
 
 
 _lock = threading.Lock()
@@ -104,7 +114,10 @@ async def arun(coroutine: Coroutine[Any, Any, T]) -> T:
     job = _Job(coroutine)
     try:
         job.start()
-        return await asyncio.shield(job.awaited())
+        result = job.awaited()
+        while not result.done():
+            await asyncio.wait([result], timeout=POLL_S)  # ipykernel cancels a cell without waking its loop
+        return result.result()
     except BaseException:
         job.cancel()
         await job.ended()
@@ -166,21 +179,23 @@ class _Job(Generic[T]):
             self.done.set_result(task.result())
 
     def _resolve_cancelled(self) -> None:
-        self.done.cancel()
-        self.done.set_running_or_notify_cancel()
+        if self.done.cancel():
+            self.done.set_running_or_notify_cancel()
 
     def cancel(self) -> None:
         """Cancel the task, or see to it that it never begins."""
         self._cancelled = True
         if self._loop is None:
-            self._coroutine.close()
-            self._resolve_cancelled()
+            self._cancel()
         elif not self.done.done() and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._cancel)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
+        else:  # an interrupt came before it could be scheduled
+            self._coroutine.close()
+            self._resolve_cancelled()
 
     def wait(self) -> None:
         """Wait until the task has ended, at most `CLEANUP_S`."""
@@ -206,9 +221,10 @@ class _Buffer(Generic[T]):
         self.changed = threading.Condition()
         self.ended = False
         self.error: BaseException | None = None
-        self.wake_consumer: Callable[[], object] | None = None
+        self.wake_consumers: list[Callable[[], object]] = []
         self.limit = limit
         self._room = asyncio.Event()
+        self._room.set()
         self._woke_s = float("-inf")
         self._timer: asyncio.TimerHandle | None = None
 
@@ -221,12 +237,14 @@ class _Buffer(Generic[T]):
 
     async def wake(self) -> None:
         """Wait on the caller's loop until something has changed."""
-        caller, ready = asyncio.get_running_loop(), asyncio.Event()
+        caller = asyncio.get_running_loop()
+        ready: asyncio.Future[None] = caller.create_future()
         with self.changed:
             if self.has_next():
                 return
-            self.wake_consumer = lambda: _call_soon(caller, ready.set)
-        await ready.wait()
+            self.wake_consumers.append(lambda: _wake(caller, ready))
+        while not ready.done():
+            await asyncio.wait([ready], timeout=POLL_S)
 
     async def fill(self, source: AsyncGenerator[Sequence[T], None]) -> None:
         """Take batches from the source until it ends, waiting while `limit` items lie unread."""
@@ -279,8 +297,8 @@ class _Buffer(Generic[T]):
     def _notify(self) -> None:
         with self.changed:
             self.changed.notify_all()
-            wake, self.wake_consumer = self.wake_consumer, None
-        if wake is not None:
+            consumers, self.wake_consumers = self.wake_consumers, []
+        for wake in consumers:
             wake()
 
     def has_next(self) -> bool:
@@ -288,25 +306,35 @@ class _Buffer(Generic[T]):
         return bool(self.items) or self.ended
 
     def take(self) -> T:
-        """The next item. Raises what the source raised, or _Ended at its end."""
-        if self.items:
+        """The next item. Raises what the source raised, _Ended at its end, _Taken when another consumer was quicker."""
+        try:
             item = self.items.popleft()
-            if len(self.items) == self.limit // 2 and not self.ended:
-                get_loop().call_soon_threadsafe(self._room.set)
-            return item
-        if self.error is not None:
-            raise self.error
-        raise _Ended
+        except IndexError:
+            if not self.ended:
+                raise _Taken from None
+            raise self.error or _Ended from None
+        if len(self.items) <= self.limit // 2 and not self._room.is_set():
+            get_loop().call_soon_threadsafe(self._room.set)
+        return item
 
 
-def _call_soon(caller: asyncio.AbstractEventLoop, wake: Callable[[], None]) -> None:
+def _wake(caller: asyncio.AbstractEventLoop, ready: asyncio.Future[None]) -> None:
     """Wake a consumer on its own loop; one whose loop is closed has gone."""
+
+    def settle() -> None:
+        if not ready.done():
+            ready.set_result(None)
+
     with suppress(RuntimeError):
-        caller.call_soon_threadsafe(wake)
+        caller.call_soon_threadsafe(settle)
 
 
 class _Ended(Exception):
     """The source has no more items."""
+
+
+class _Taken(Exception):
+    """The item that was waited for has gone to another consumer, or there never was one."""
 
 
 class Feed(Generic[T]):
@@ -321,6 +349,7 @@ class Feed(Generic[T]):
         self._source = source
         self._job: _Job[None] | None = None
         self._process = os.getpid()
+        self._turn_s = time.monotonic()
 
     def _start(self) -> None:
         if self._process != os.getpid():
@@ -337,8 +366,10 @@ class Feed(Generic[T]):
         _refuse_on_loop()
         try:
             self._start()
-            self._buffer.wait()
-            return self._buffer.take()
+            while True:
+                self._buffer.wait()
+                with suppress(_Taken):
+                    return self._buffer.take()
         except _Ended:
             raise StopIteration from None
         except BaseException:
@@ -351,14 +382,24 @@ class Feed(Generic[T]):
     async def __anext__(self) -> T:
         try:
             self._start()
-            while not self._buffer.has_next():  # a timer may wake a consumer that has helped itself meanwhile
-                await self._buffer.wake()
-            return self._buffer.take()
+            await self._let_others_run()
+            while True:
+                if not self._buffer.has_next():
+                    await self._buffer.wake()
+                with suppress(_Taken):
+                    return self._buffer.take()
         except _Ended:
             raise StopAsyncIteration from None
         except BaseException:
             await self.aclose()
             raise
+
+    async def _let_others_run(self) -> None:
+        """Give the caller's loop a turn now and then: items that have arrived already need no waiting, which would."""
+        now_s = time.monotonic()
+        if now_s - self._turn_s > TURN_S:
+            self._turn_s = now_s
+            await asyncio.sleep(0)
 
     def close(self) -> None:
         """Stop the source and come back when it has ended. Items that have arrived can still be read."""

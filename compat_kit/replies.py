@@ -15,11 +15,15 @@ NOTHING: Mapping[str, Any] = {}
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Token counts as the server reported them; None where it said nothing (unknown is not zero)."""
+    """Token counts as the server reported them; None where it said nothing (unknown is not zero).
+
+    `reasoning_tokens` are those of the completion that were spent on reasoning, shown or not.
+    """
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     total_tokens: int | None = None
+    reasoning_tokens: int | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,8 @@ class Chunk:
 class Timing:
     """How long an answer took, in seconds by the client's monotonic clock. None means that it cannot be known.
 
-    The formulas and their sources are in `compat_kit.timing`. A reply that was not streamed has only `total_s`.
+    The formulas and their sources are in `compat_kit.timing`. A reply that was not streamed has only `total_s`. A busy
+    Python thread beside it makes arrivals look some milliseconds later than they were.
     """
 
     ttft_s: float | None = None

@@ -77,13 +77,16 @@ class Collector:
     def reply(self) -> Reply:
         """The reply as far as it has come."""
         usage = self._usage or Usage()
+        tokens = usage.completion_tokens
+        if tokens is not None and not any(self._reasoning):
+            tokens -= usage.reasoning_tokens or 0  # written before the first chunk, and never shown
         return Reply(
             text=self.text,
             reasoning="".join(self._reasoning),
             tool_calls=decode.join_calls(self._calls),
             finish_reason=self._finish_reason,
             usage=usage,
-            timing=timing.measure(self._arrivals_s, self.total_s, usage.completion_tokens),
+            timing=timing.measure(self._arrivals_s, self.total_s, tokens),
             model=self._model,
             raw=self._raw,
         )
@@ -95,9 +98,13 @@ async def read_stream(
     """The chunks of a streamed answer, one batch for each read. Raises a BackendError when the answer is not complete."""
     reader = _Reader(collector)
     async with aclosing(source):
-        while (read := await _next(source, collector)) is not None:
+        until_s: float | None = None
+        while (read := await _next(source, until_s)) is not None:
             if batch := reader.take(read):
                 yield batch
+            if collector.complete:
+                patience_s = DRAIN_S if collector.done else TAIL_S
+                until_s = min(until_s or float("inf"), asyncio.get_running_loop().time() + patience_s)
             if reader.failure:
                 break
         else:
@@ -179,16 +186,17 @@ class _Reader:
         return None
 
 
-async def _next(source: AsyncGenerator[Read, None], collector: Collector) -> Read | None:
-    """The next read, None at the end.
+async def _next(source: AsyncGenerator[Read, None], until_s: float | None) -> Read | None:
+    """The next read, None at the end, or when the time is up that an answer has after it was complete.
 
     What follows a `finish_reason` is at most a usage chunk, what follows [DONE] the end of the body (read so that the
-    connection can serve the next request). Neither is waited for without end, and neither can spoil a complete answer.
+    connection can serve the next request). Neither is waited for without end, and a connection that breaks there
+    spoils nothing.
     """
-    if not collector.complete:
+    if until_s is None:
         return await anext(source, None)
     try:
-        async with asyncio.timeout(DRAIN_S if collector.done else TAIL_S):
+        async with asyncio.timeout_at(until_s):
             return await anext(source, None)
     except CompatKitError:
         raise

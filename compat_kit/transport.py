@@ -28,7 +28,7 @@ from .errors import (
 from .stream import Collector, Read, read_stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     import httpx2
     from openai import AsyncOpenAI
@@ -39,6 +39,7 @@ T = TypeVar("T")
 
 _NO_KEY = "-"  # openai refuses to be made without a key; `_signer` takes it out again
 _CONNECT_S = 10.0
+_GRACE_S = 0.2
 
 
 class Answer(NamedTuple):
@@ -72,7 +73,7 @@ class HttpTransport:
         """The decoded JSON of the answer, and how long it took in seconds. Raises a BackendError in every other case."""
         response = await self._send(method, path, body, **how)
         try:
-            content = await self._awaited(response.aread())
+            content = await self._body(response, how.get("timeout_s"))
         except Exception as error:
             raise self.failure(error, how.get("timeout_s")) from None
         finally:
@@ -101,18 +102,29 @@ class HttpTransport:
             if collector.complete:
                 return  # the connection broke after the end of the answer
             failure = self.failure(error, how.get("timeout_s"))
-            raise StreamInterrupted(at.base_url, collector.text, str(failure)) if collector.text else failure from None
+            raise _interrupted(at, collector.text, failure, how.get("timeout_s")) if collector.text else failure from None
 
     async def _reads(self, path: str, body: Mapping[str, Any], **how: Any) -> AsyncGenerator[Read, None]:
         response = await self._send("POST", path, body, **how)
         content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
         reads = response.aiter_bytes()
         try:
-            while (data := await self._awaited(anext(reads, None))) is not None:
+            while (data := await self._part(reads, how.get("timeout_s"))) is not None:
                 yield Read(time.perf_counter() - sent_s, content_type, data)
                 self._refuse_if_closed()
         finally:
             await response.aclose()
+
+    async def _body(self, response: httpx2.Response, timeout_s: float | None) -> bytes:
+        reads, parts = response.aiter_bytes(), []
+        while (data := await self._part(reads, timeout_s)) is not None:
+            parts.append(data)
+        return b"".join(parts)
+
+    async def _part(self, reads: AsyncIterator[bytes], timeout_s: float | None) -> bytes | None:
+        """The next read of a body. Timed here as well: aiohttp forgets its own timer when a body's framing breaks."""
+        async with asyncio.timeout(None if timeout_s is None else timeout_s + _GRACE_S):
+            return await self._awaited(anext(reads, None))
 
     async def aclose(self) -> None:
         """Close all connections; answers that are under way end with an error."""
@@ -322,6 +334,15 @@ def _dispose(client: AsyncOpenAI, made_on: asyncio.AbstractEventLoop) -> None:
 
 # Clients of another process, whose sockets a forked child must not touch, not even by forgetting them.
 _inherited: list[AsyncOpenAI] = []
+
+
+def _interrupted(at: advice.Situation, partial: str, failure: BackendError, timeout_s: float | None) -> BackendError:
+    """The same failure for an answer that had begun."""
+    if isinstance(failure, BackendClosed):
+        failure.partial = partial
+        return failure
+    is_silent = isinstance(failure, BackendTimeout) and timeout_s is not None
+    return StreamInterrupted(at.base_url, partial, f"nothing came for {timeout_s:g} s" if is_silent else "the connection broke")
 
 
 def _timeout(timeout_s: float | None) -> Any:

@@ -81,12 +81,13 @@ class Reader(asyncio.StreamReader):
 
 
 class Loopback:
-    """The server, in a thread of its own. `requests` holds every exchange; paths without a handler answer 404."""
+    """The server, in a thread of its own. `requests` holds every exchange; paths without a handler go to `otherwise`: 404."""
 
     def __init__(self) -> None:
         self.requests: list[Exchange] = []
         self.connections = 0
         self.client_left = threading.Event()
+        self.otherwise: Handler = _not_found
         self._handlers: dict[str, Handler] = {}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -156,7 +157,7 @@ class Loopback:
         content = await reader.readexactly(int(headers.get("content-length", 0)))
         exchange = Exchange(method, target, headers, content, writer, reader.ended)
         self.requests.append(exchange)
-        handler = self._handlers.get(target.partition("?")[0].removeprefix("/v1"), _not_found)
+        handler = self._handlers.get(target.partition("?")[0].removeprefix("/v1"), self.otherwise)
         await handler(exchange)
         return not exchange.gone.is_set() and not writer.is_closing()
 

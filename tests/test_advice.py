@@ -142,6 +142,25 @@ def test_a_missing_route_means_another_server_only_where_every_server_has_it(pat
     assert "404 page not found" in str(error)
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ({"detail": "Not Found"}, errors.NotOpenAI),
+        ({"detail": "Method Not Allowed"}, errors.NotOpenAI),
+        ({"error": "Not Found", "path": "/chat/completions"}, errors.NotOpenAI),
+        ({"message": "no Route matched with those values"}, errors.NotOpenAI),
+        ({"error": {"message": "Invalid URL (POST /chat/completions)"}}, errors.NotOpenAI),
+        ({"error": {"message": ""}}, errors.NotOpenAI),
+        ({"hello": "world"}, errors.NotOpenAI),
+        ({"error": {"message": "No endpoints found that support tool use."}}, errors.Unsupported),
+        ({"error": "out of memory"}, errors.Unsupported),
+        ([{"error": {"message": "This is not for you."}}], errors.Unsupported),
+    ],
+)
+def test_a_404_of_the_api_itself_is_told_from_a_missing_route_by_its_words(words, kind):
+    assert type(advice.refusal(at(), CHAT, 404, {}, json.dumps(words).encode())) is kind
+
+
 def test_a_missing_model_is_no_missing_route():
     assert type(advice.refusal(at(), CHAT, 404, {}, b"model not found")) is errors.ModelNotFound
 

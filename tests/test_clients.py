@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 from types import SimpleNamespace
 
@@ -208,3 +210,31 @@ def test_closing_the_backend_leaves_the_client_to_its_owner():
     backend.close()
     with pytest.raises(errors.BackendClosed):
         backend.chat("Hi")
+
+
+EXIT = """
+import signal, threading, time
+from types import SimpleNamespace
+import compat_kit as ck
+
+started = threading.Event()
+def create(**_):
+    started.set()
+    time.sleep(60)
+
+def interrupt():
+    started.wait()
+    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+threading.Thread(target=interrupt).start()
+try:
+    ck.Backend("m", client=SimpleNamespace(chat=SimpleNamespace(completions=SimpleNamespace(create=create)))).chat("Hi")
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of one thread are POSIX")
+def test_a_sync_client_that_nobody_waits_for_does_not_hold_up_the_exit():
+    done = subprocess.run([sys.executable, "-c", EXIT], capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "interrupted\n", "")

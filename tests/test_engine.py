@@ -350,3 +350,23 @@ def test_a_folder_and_a_file_that_cannot_be_read_are_named_as_such(tmp_path, mon
     monkeypatch.setattr(Path, "open", lambda *_: (_ for _ in ()).throw(PermissionError(13, "Permission denied")))
     with pytest.raises(NotGGUF, match=r"it cannot be read \(Permission denied\)"):
         ck.local(path)
+
+
+@pytest.mark.filterwarnings("ignore::compat_kit.engine.server.EngineRestarted")
+def test_calls_from_many_threads_survive_the_death_of_the_engine():
+    with ck.local("mini-300k", n_ctx=1280, options={"temperature": 0}) as backend:
+        texts: list[str] = []
+
+        def ask() -> None:
+            texts.extend(backend.chat("Hello").text for _ in range(20))
+
+        threads = [threading.Thread(target=ask) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for count in (10, 50):
+            while len(texts) < count:
+                pass
+            os.kill(backend.engine.pid, signal.SIGKILL)
+        for thread in threads:
+            thread.join()
+        assert texts == ["Hello! How can I help you today?"] * 120

@@ -369,3 +369,78 @@ def test_the_end_of_a_process_is_quick_and_silent():
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "refused: The process is ending: no call can be made any more.\n"
+
+
+def test_leaving_the_process_in_a_callable_ends_that_call_and_not_the_loop():
+    async def leave():
+        sys.exit("no credentials")
+
+    with pytest.raises(SystemExit, match="no credentials"):
+        loop.run(leave())
+    assert loop.run(give(4)) == 4
+
+
+def test_async_for_lets_other_tasks_run_even_when_everything_has_arrived():
+    async def everything():
+        yield list(range(5000))
+
+    async def main():
+        feed = loop.Feed(everything)
+        await anext(feed)
+        turns = 0
+
+        async def other():
+            nonlocal turns
+            while True:
+                turns += 1
+                await asyncio.sleep(0)
+
+        task = asyncio.create_task(other())
+        feed._turn_s = float("-inf")
+        async for _ in feed:
+            feed._turn_s = float("-inf")  # as if each item had taken long
+        task.cancel()
+        return turns
+
+    assert asyncio.run(main()) >= 4999
+
+
+def test_a_cancel_that_does_not_wake_the_callers_loop_is_noticed():
+    held = Held()
+
+    async def main():
+        task = asyncio.create_task(loop.arun(held.wait()))
+        await asyncio.to_thread(held.started.wait, 5)
+        threading.Thread(target=task.cancel).start()  # from another thread, as ipykernel does: the loop sleeps on
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert held.cancelled.is_set()
+
+
+def test_several_tasks_may_share_one_stream():
+    async def main():
+        feed = loop.Feed(Source(300).batches)
+
+        async def read():
+            return [item async for item in feed]
+
+        return await asyncio.gather(read(), read(), read())
+
+    assert sorted(item for part in asyncio.run(main()) for item in part) == list(range(1, 301))
+
+
+def test_several_threads_may_share_one_stream():
+    feed, seen = loop.Feed(Source(3000).batches, limit=4), []
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [threading.Thread(target=lambda: seen.extend(feed)) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(20)
+    finally:
+        sys.setswitchinterval(interval)
+    assert sorted(seen) == list(range(1, 3001))

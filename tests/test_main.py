@@ -126,3 +126,9 @@ def test_the_terminal_view_lets_one_answer_stream_and_shows_the_others_whole():
     assert "never shown in pieces" not in printed
     assert "two" in printed
     assert "broke off" in printed
+
+
+def test_a_reader_that_has_seen_enough_is_no_error():
+    command = f"{sys.executable} -m compat_kit discover | true"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr == ""

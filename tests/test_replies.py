@@ -36,7 +36,7 @@ def test_a_value_cannot_be_changed(value):
 
 
 def test_what_is_unknown_is_none_and_never_zero():
-    assert [getattr(Usage(), field.name) for field in fields(Usage)] == [None, None, None]
+    assert [getattr(Usage(), field.name) for field in fields(Usage)] == [None] * 4
     assert [getattr(Timing(), field.name) for field in fields(Timing)] == [None, None, None, None, ()]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
@@ -242,3 +243,57 @@ def test_after_close_what_had_arrived_can_be_read_and_no_more_comes(server):
     first = next(chunks)
     chunks.close()
     assert first.text + "".join(chunk.text for chunk in chunks) in ("Hel", "Hello")
+
+
+def test_a_body_whose_framing_breaks_does_not_hang(server):
+    async def breaking(exchange):
+        await exchange.start_stream()
+        await exchange.event(delta("Hel"))
+        await go_on.wait()
+        await exchange.write(b"Traceback (most recent call last):\r\n")
+        await exchange.gone.wait()
+
+    go_on = asyncio.Event()
+    server.on("/chat/completions", breaking)
+    chunks = connect(server.url, "m", timeout=0.3).stream("Hi")
+    assert next(chunks).text == "Hel"
+    server._loop.call_soon_threadsafe(go_on.set)
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        list(chunks)
+    assert caught.value.partial == "Hel"
+
+
+@pytest.mark.parametrize("last", [delta(finish_reason="stop"), "[DONE]"], ids=["finish_reason", "done"])
+def test_a_server_that_talks_on_after_the_answer_is_left(ask, monkeypatch, last):
+    monkeypatch.setattr(stream, "TAIL_S", 0.2)
+
+    async def handler(exchange):
+        await exchange.start_stream()
+        for event in (delta("Hello"), last):
+            await exchange.event(event)
+        while True:
+            await exchange.piece(b": ping\n\n")
+            await asyncio.sleep(0.01)
+
+    assert ask(handler)[0] == "Hello"
+
+
+def test_tokens_of_hidden_reasoning_do_not_make_a_model_fast(ask):
+    usage = {
+        "prompt_tokens": 1,
+        "completion_tokens": 503,
+        "total_tokens": 504,
+        "completion_tokens_details": {"reasoning_tokens": 500},
+    }
+
+    async def handler(exchange):
+        await exchange.start_stream()
+        for word in ("one", " two", " three"):
+            await exchange.event(delta(word))
+            await asyncio.sleep(0.02)
+        await exchange.event(delta(finish_reason="stop") | {"usage": usage})
+        await exchange.end_stream()
+
+    _, reply = ask(handler)
+    assert reply.usage.reasoning_tokens == 500
+    assert reply.timing.decode_tokens_per_s < 200

@@ -61,6 +61,7 @@ class Engine:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.url = ""
+        self.starts = 0
         self.users: weakref.WeakSet[Any] = weakref.WeakSet()  # the transports of the backends that are still open
         self._owner = os.getpid()
         self._threads = 1 if Path(settings.path).stat().st_size < _SMALL_BYTES else -1  # -1: llama.cpp decides
@@ -82,12 +83,18 @@ class Engine:
         """Whether the child is running; another process than its parent cannot tell, and takes it for granted."""
         return os.getpid() != self._owner or (self._process is not None and self._process.poll() is None)
 
-    def has_died(self, within_s: float) -> bool:
-        """Whether the child has ended, or does so in the next moment: a killed process closes its port a little earlier."""
-        if self.is_alive() and self._process is not None and os.getpid() == self._owner:
-            with suppress(subprocess.TimeoutExpired):
-                self._process.wait(within_s)
-        return not self.is_alive()
+    def was_lost(self, starts: int, within_s: float) -> bool:
+        """Whether the child of that many starts has ended, or does so in the next moment, or was replaced already.
+
+        A killed process closes its port a little before it ends.
+        """
+        if os.getpid() != self._owner:
+            return False
+        with self._lock:  # while another thread starts it again, the answer is yet to come
+            if self.starts == starts and self.is_alive() and self._process is not None:
+                with suppress(subprocess.TimeoutExpired):
+                    self._process.wait(within_s)
+            return self.starts != starts or not self.is_alive()
 
     def revive(self) -> None:
         """Start the child again at the same address if it has died, and say so."""
@@ -136,6 +143,7 @@ class Engine:
             self._clear_away()
             raise error
         self.url = answer["url"]
+        self.starts += 1
 
     def _greet(self, process: subprocess.Popen[bytes], settings: dict[str, Any]) -> dict[str, str]:
         """Send the settings, wait for the address."""
@@ -186,10 +194,11 @@ class LocalBackend(Backend):
     async def _tried(self, call: Callable[[], Awaitable[T]]) -> T:
         if self.engine.users and not self.engine.is_alive():
             await asyncio.to_thread(self.engine.revive)
+        starts = self.engine.starts
         try:
             return await super()._tried(call)
         except (Unreachable, ConnectionLost):
-            if not self.engine.users or not await asyncio.to_thread(self.engine.has_died, _DYING_S):
+            if not self.engine.users or not await asyncio.to_thread(self.engine.was_lost, starts, _DYING_S):
                 raise
         await asyncio.to_thread(self.engine.revive)
         return await super()._tried(call)

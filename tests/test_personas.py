@@ -1,0 +1,227 @@
+"""Every server gives the same answer through one `Backend`; where it sends something else, its persona says so."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from compat_kit import discovery, errors
+from compat_kit.backend import connect
+from compat_kit.replies import ModelInfo, Reply, Timing, ToolCall, Usage
+from tests.personas import KEY, PERSONAS, SAMPLES
+from tests.stage import Stage
+
+WEATHER = {"type": "function", "function": {"name": "get_weather", "parameters": {"properties": {"city": {"type": "string"}}}}}
+COUNTED = {"stream_options": {"include_usage": True}}
+WHOLE, PIECES = None, 7
+
+ANSWERING = [persona for persona in PERSONAS if persona.has("chat.json")]
+FAULTS = [
+    pytest.param(persona, fault, piece_bytes, id=f"{persona}-{fault.sample}-{fault.path[1:]}-{piece_bytes or 'whole'}")
+    for persona in PERSONAS
+    for fault in persona.every_fault()
+    for piece_bytes in ((WHOLE, PIECES) if fault.sample.endswith(".sse") else (WHOLE,))
+]
+
+every_server = pytest.mark.parametrize("persona", ANSWERING, ids=str)
+however_cut = pytest.mark.parametrize("piece_bytes", [WHOLE, PIECES], ids=["whole", "in pieces"])
+
+
+@pytest.fixture
+def serve(server):
+    """A backend for a persona, with the key that it wants."""
+
+    def serve(persona, fault=None, piece_bytes=WHOLE, cut_before=None, **settings):
+        stage = Stage(server, persona, fault, piece_bytes, cut_before)
+        given = {"api_key": persona.key} if persona.key and "default_headers" not in settings else {}
+        return connect(stage.url, persona.model, **({"max_retries": 0} | given | settings))
+
+    return serve
+
+
+def untimed(reply: Reply) -> Reply:
+    """The reply without its times, the arguments of calls written in one way."""
+    calls = [replace(call, arguments=json.dumps(json.loads(call.arguments))) for call in reply.tool_calls]
+    return replace(reply, timing=Timing(), tool_calls=tuple(calls))
+
+
+def answer(persona, usage: Usage | None = None) -> Reply:
+    return Reply("Hello, world!", finish_reason="stop", usage=usage or persona.usage, model=persona.model)
+
+
+def call(persona, finish: str) -> Reply:
+    called = (ToolCall(persona.call_id, "get_weather", '{"city": "Oslo"}'),)
+    return Reply(tool_calls=called, finish_reason=finish, usage=persona.usage, model=persona.model)
+
+
+@every_server
+def test_a_chat_is_the_same_answer(serve, persona):
+    assert untimed(serve(persona).chat("Hi")) == answer(persona)
+
+
+@every_server
+@however_cut
+def test_a_stream_is_the_same_answer(serve, persona, piece_bytes):
+    stream = serve(persona, piece_bytes=piece_bytes).stream("Hi", **COUNTED)
+    texts = [chunk.text for chunk in stream if chunk.text]
+    assert "".join(texts) == "Hello, world!"
+    assert len(texts) > 2
+    assert untimed(stream.reply) == answer(persona)
+
+
+@every_server
+@however_cut
+def test_a_stream_that_is_cut_is_never_taken_for_whole(serve, persona, piece_bytes):
+    stream = serve(persona, piece_bytes=piece_bytes, cut_before=b" world").stream("Hi")
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        list(stream)
+    assert caught.value.partial == "Hello,"
+    assert stream.reply.finish_reason is None
+
+
+@every_server
+def test_a_stream_whose_tokens_nobody_asked_to_count_has_a_count_only_where_it_always_comes(serve, persona):
+    stream = serve(persona).stream("Hi")
+    list(stream)
+    assert untimed(stream.reply) == answer(persona, persona.usage if persona.counts == "always" else Usage())
+
+
+@every_server
+def test_a_tool_call_is_the_same_call(serve, persona):
+    assert untimed(serve(persona).chat("Weather in Oslo?", tools=[WEATHER])) == call(persona, persona.finish)
+
+
+@pytest.mark.parametrize("persona", [persona for persona in ANSWERING if persona.streams_tools], ids=str)
+@however_cut
+def test_a_streamed_tool_call_is_the_same_call(serve, persona, piece_bytes):
+    stream = serve(persona, piece_bytes=piece_bytes).stream("Weather in Oslo?", tools=[WEATHER], **COUNTED)
+    list(stream)
+    assert untimed(stream.reply) == call(persona, persona.streamed_finish)
+
+
+@pytest.mark.parametrize("persona", [persona for persona in ANSWERING if persona.has("models.json")], ids=str)
+def test_models_are_listed_with_owner_and_window(serve, persona):
+    [model] = serve(persona).models()
+    assert replace(model, aliases=()) == ModelInfo(persona.model, persona.owner, persona.window)
+
+
+def test_an_ollama_without_any_model_says_how_to_get_one(server, serve):
+    [ollama] = [persona for persona in PERSONAS if persona.name == "ollama"]
+    backend = serve(ollama, kind="ollama")
+    server.on("/models", json.loads(ollama.sample("models_empty.json")))
+    with pytest.raises(errors.NoModels, match="ollama pull"):
+        backend.models()
+
+
+@every_server
+def test_the_kind_is_known_from_the_first_answer_where_its_headers_tell(serve, persona):
+    backend = serve(persona)
+    backend.chat("Hi")
+    assert backend.kind == (persona.kind if persona.tells else "unknown")
+
+
+@pytest.mark.parametrize("persona", PERSONAS, ids=str)
+def test_discovery_finds_the_kind(server, monkeypatch, persona):
+    monkeypatch.setattr(discovery.kinds, "default_url", lambda _: "http://127.0.0.1:9/v1")
+    [found] = discovery.discover(Stage(server, replace(persona, key=None)).url)
+    assert found.kind == persona.kind
+
+
+@pytest.mark.parametrize("persona", [persona for persona in PERSONAS if persona.key], ids=str)
+def test_a_wrong_key_and_no_key_are_named_and_any_header_for_it_will_do(serve, persona):
+    for settings in ({"api_key": "wrong-key-0"}, {"api_key": None}):
+        with pytest.raises(errors.AuthenticationError) as caught:
+            serve(persona, **settings).chat("Hi")
+        assert persona.auth.says in str(caught.value)
+        assert "wrong-key-0" not in str(caught.value)
+    for name in persona.key_headers:
+        value = f"Bearer {KEY}" if name == "authorization" else KEY
+        assert serve(persona, default_headers={name: value}).chat("Hi").text == "Hello, world!"
+
+
+@pytest.mark.parametrize("persona", [persona for persona in PERSONAS if persona.unknown_model], ids=str)
+@pytest.mark.parametrize("streamed", [False, True], ids=["whole", "streamed"])
+def test_a_model_it_does_not_have_is_named_with_the_one_it_has(serve, persona, streamed):
+    backend = serve(persona).with_options(model="nope")
+    with pytest.raises(errors.ModelNotFound) as caught:
+        list(backend.stream("Hi")) if streamed else backend.chat("Hi")
+    assert persona.unknown_model.says in str(caught.value)
+    if persona.has("models.json"):
+        assert repr(persona.model) in str(caught.value)
+
+
+def asked(backend, fault):
+    """The same failure by every door that leads to it."""
+    if fault.path == "/models":
+        return [backend.models]
+    if fault.path == "/embeddings":
+        return [lambda: backend.embed("Hi")]
+    stream = lambda: list(backend.stream("Hi"))  # noqa: E731
+    return [stream] if fault.sample.endswith(".sse") else [stream, lambda: backend.chat("Hi")]
+
+
+@pytest.mark.parametrize(("persona", "fault", "piece_bytes"), FAULTS)
+def test_an_error_has_its_class_and_shows_what_the_server_said(serve, persona, fault, piece_bytes):
+    for ask in asked(serve(persona, fault, piece_bytes), fault):
+        with pytest.raises(errors.BackendError) as caught:
+            ask()
+        error = caught.value
+        assert type(error) is fault.raises
+        assert fault.says in str(error)
+        assert error.partial == fault.partial
+        if isinstance(error, errors.StatusError):
+            assert error.status == fault.status
+            wait = {name.lower(): value for name, value in fault.headers.items()}.get("retry-after")
+            assert error.retry_after_s == (float(wait) if wait else None)
+            assert error.code != "None"
+
+
+@pytest.mark.parametrize("name", ["ollama", "lmstudio"])
+def test_embeddings_come_with_the_count_only_where_it_is_one(serve, name):
+    [persona] = [persona for persona in PERSONAS if persona.name == name]
+    found = serve(persona).embed("Hi")
+    assert found.array.tolist() == [pytest.approx([0.6, 0.8])]
+    assert found.usage.prompt_tokens == (8 if name == "ollama" else None)
+
+
+def test_a_server_that_loads_its_model_is_loading(serve):
+    [loading] = [persona for persona in PERSONAS if persona.name == "llamacpp_loading"]
+    assert serve(loading, loading.faults[1]).health().state == "loading"
+
+
+def test_every_folder_is_a_persona_says_where_it_is_from_and_every_file_is_used():
+    assert {path.name for path in SAMPLES.iterdir() if path.is_dir()} == {persona.name for persona in PERSONAS}
+    for persona in PERSONAS:
+        assert 1 <= len(persona.sample("SOURCE").decode().splitlines()) <= 2
+        found = {path.name for path in (SAMPLES / persona.name).iterdir() if path.name.startswith("error_")}
+        assert found == {fault.sample for fault in persona.every_fault()}
+
+
+@pytest.mark.parametrize(
+    ("sample", "sent", "never"),
+    [
+        ("ollama/chat.sse", b'"delta":{},"finish_reason":"stop"', b'"content":"!"},"finish_reason":"stop"'),
+        ("ollama_old/chat.sse", b'"delta":{"role":"assistant","content":""},"finish_reason":"stop"', b'"delta":{}'),
+        ("llamacpp/chat.sse", b":\n\n", b"logprobs"),
+        ("llamacpp/error_stream.sse", b'"code":500', b"[DONE]"),
+        ("vllm/chat.sse", b'"delta":{"content":"!"},"logprobs":null,"finish_reason":"stop"', b'"delta":{}'),
+        ("vllm/error_stream.sse", b"data: [DONE]", b'"finish_reason":"stop"'),
+        ("sglang/tools.sse", b'"id":null', b'"type":"function","id"'),
+        ("lmstudio/error_stream.sse", b"event: error\ndata: ", b"[DONE]"),
+        ("localai/tools.sse", b'"role":"assistant","content":null,"tool_calls"', b'"finish_reason":"stop"'),
+        ("tgi/tools.sse", b'"id":"","object"', b'"finish_reason":"tool_calls"'),
+        ("transformers/chat.sse", b'"finish_reason":"stop"', b"[DONE]"),
+        ("mlx/chat.sse", b'"object": "chat.completion", ', b"\r"),
+        ("tabbyapi/chat.sse", b"\r\n\r\n: ping - ", b"role"),
+        ("koboldcpp/chat.sse", b'"finish_reason": "null"', b"null,"),
+        ("openrouter/chat.sse", b": OPENROUTER PROCESSING\n\n", b"event:"),
+        ("azure/chat.sse", b'data: {"choices":[],"created":0,"id":""', b"\r"),
+        ("gemini/tools.sse", b'"id":"","type":"function"', b'"tool_calls":[{"index"'),
+    ],
+)
+def test_the_samples_keep_what_is_odd_about_them(sample, sent, never):
+    data = (SAMPLES / sample).read_bytes()
+    assert sent in data
+    assert never not in data
