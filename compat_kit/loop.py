@@ -227,6 +227,7 @@ class _Buffer(Generic[T]):
         self._room.set()
         self._woke_s = float("-inf")
         self._timer: asyncio.TimerHandle | None = None
+        self._awake: asyncio.TimerHandle | None = None
 
     def wait(self) -> None:
         """Block until the consumer need not wait. A KeyboardInterrupt comes through."""
@@ -243,8 +244,13 @@ class _Buffer(Generic[T]):
             if self.has_next():
                 return
             self.wake_consumers.append(lambda: _wake(caller, ready))
-        while not ready.done():
-            await asyncio.wait([ready], timeout=POLL_S)
+        if self._awake is None:
+            self._keep_awake(caller)
+        await ready
+
+    def _keep_awake(self, caller: asyncio.AbstractEventLoop) -> None:
+        """Give a loop on which a consumer waits a turn now and then: ipykernel cancels a cell without waking its loop."""
+        self._awake = caller.call_later(POLL_S, self._keep_awake, caller) if self.wake_consumers else None
 
     async def fill(self, source: AsyncGenerator[Sequence[T], None]) -> None:
         """Take batches from the source until it ends, waiting while `limit` items lie unread."""

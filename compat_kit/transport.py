@@ -11,7 +11,7 @@ import asyncio
 import time
 import weakref
 from contextlib import aclosing, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
 from . import advice, decode, kinds, loop
@@ -60,8 +60,9 @@ class HttpTransport:
         self.kind = kind
         self.closed = False
         self._made: tuple[asyncio.AbstractEventLoop, asyncio.Task[AsyncOpenAI]] | None = None
-        self._waits: set[asyncio.Task[Any]] = set()
-        self._ended: set[asyncio.Task[Any]] = set()
+        self._waits: dict[asyncio.Task[Any], float] = {}  # until when each task waits for the server, by the loop's clock
+        self._told: dict[asyncio.Task[Any], Exception] = {}  # why a task that waits was cancelled
+        self._watch_s = float("inf")  # when the next look at the waits is due
         loop.keep(self)
 
     def situation(self, model: str | None = None) -> advice.Situation:
@@ -123,15 +124,13 @@ class HttpTransport:
 
     async def _part(self, reads: AsyncIterator[bytes], timeout_s: float | None) -> bytes | None:
         """The next read of a body. Timed here as well: aiohttp forgets its own timer when a body's framing breaks."""
-        async with asyncio.timeout(None if timeout_s is None else timeout_s + _GRACE_S):
-            return await self._awaited(anext(reads, None))
+        return await self._awaited(anext(reads, None), float("inf") if timeout_s is None else timeout_s + _GRACE_S)
 
     async def aclose(self) -> None:
         """Close all connections; answers that are under way end with an error."""
         self.closed = True
-        for task in self._waits - {asyncio.current_task()}:
-            self._ended.add(task)
-            task.cancel()
+        for task in self._waits.keys() - {asyncio.current_task()}:
+            self._end(task, BackendClosed(shown_url(self.base_url)))
         if self._made is not None and self._made[0] is asyncio.get_running_loop():
             with suppress(Exception):
                 client = await self._made[1]
@@ -203,20 +202,42 @@ class HttpTransport:
         at = self.situation(body.get("model") if body else None)
         return advice.refusal(at, path, refused.status_code, self._lower(refused), refused.content)
 
-    async def _awaited(self, waiting: Awaitable[T]) -> T:
-        """A wait for the server that `aclose` ends. aiohttp itself leaves whoever waits for a read waiting for ever."""
-        task: Any = asyncio.current_task()
-        self._waits.add(task)
+    async def _awaited(self, waiting: Awaitable[T], limit_s: float = float("inf")) -> T:
+        """A wait for the server that `aclose` or the limit ends. aiohttp itself can leave a reader waiting for ever."""
+        running, task = asyncio.get_running_loop(), cast(asyncio.Task[Any], asyncio.current_task())
+        until_s = self._waits[task] = running.time() + limit_s
+        if until_s < self._watch_s:
+            self._look_at(until_s, running)
         try:
             return await waiting
         except asyncio.CancelledError:
-            if task not in self._ended:
+            if task not in self._told:
                 raise
-            self._ended.discard(task)
             task.uncancel()
-            raise BackendClosed(shown_url(self.base_url)) from None
+            raise self._told.pop(task) from None
         finally:
-            self._waits.discard(task)
+            del self._waits[task]
+
+    def _end(self, task: asyncio.Task[Any], why: Exception) -> None:
+        self._told[task] = why
+        task.cancel()
+
+    def _look_at(self, when_s: float, running: asyncio.AbstractEventLoop) -> None:
+        """Look at the waits then. One timer for all of them: a timer for each read would cost more than the read."""
+        self._watch_s = when_s
+        running.call_at(when_s, _call_if_alive, weakref.WeakMethod(self._look), running)
+
+    def _look(self, running: asyncio.AbstractEventLoop) -> None:
+        """End the waits that have lasted too long, and come back for the others."""
+        now_s, next_s = running.time(), float("inf")
+        for task, until_s in self._waits.items():
+            if until_s <= now_s and task not in self._told:
+                self._end(task, TimeoutError())
+            elif until_s > now_s:
+                next_s = min(next_s, until_s)
+        self._watch_s = float("inf")
+        if next_s < float("inf"):
+            self._look_at(next_s, running)
 
     def _refuse_if_closed(self) -> None:
         if self.closed:
@@ -227,6 +248,7 @@ class HttpTransport:
         running = asyncio.get_running_loop()
         if self._made is None or self._made[0] is not running:
             self._made = running, running.create_task(self._make(running))
+            self._watch_s = float("inf")  # a timer on another process's loop never comes
         try:
             client = await self._awaited(asyncio.shield(self._made[1]))
         except Exception:
@@ -324,6 +346,13 @@ def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callab
         request.extensions["sent_s"] = time.perf_counter()
 
     return sign
+
+
+def _call_if_alive(method: weakref.WeakMethod[Any], *arguments: Any) -> None:
+    """Call a method of an object unless that has been forgotten; a timer must not keep a transport alive."""
+    alive = method()
+    if alive is not None:
+        alive(*arguments)
 
 
 def _dispose(client: AsyncOpenAI, made_on: asyncio.AbstractEventLoop) -> None:
