@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from . import advice, decode, timing
 from .errors import CompatKitError, StatusError, StreamInterrupted
-from .loop import Feed
+from .feed import Feed
 from .replies import NOTHING, Chunk, Reply, Usage
 from .sse import Event, EventDecoder
 

@@ -28,6 +28,7 @@ messages
 sse | timing | kinds | vectors | address
 decode
 loop | retry | advice
+feed
 stream
 transport
 clients
