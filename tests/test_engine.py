@@ -25,6 +25,7 @@ from compat_kit.errors import (
     NotGGUF,
     StreamInterrupted,
     UnknownModel,
+    Unreachable,
 )
 
 LONG = {"ignore_eos": True, "max_tokens": 1900, "logprobs": True, "top_logprobs": 1000}  # some five seconds of writing
@@ -370,3 +371,10 @@ def test_calls_from_many_threads_survive_the_death_of_the_engine():
         for thread in threads:
             thread.join()
         assert texts == ["Hello! How can I help you today?"] * 120
+
+
+def test_an_engine_that_was_stopped_stays_stopped():
+    with ck.local("mini-300k", n_ctx=1536, max_retries=0) as backend:
+        backend.engine.stop()
+        with pytest.raises(Unreachable, match=r"make a new one with `ck\.local"):
+            backend.chat("Hello")

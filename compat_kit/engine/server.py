@@ -111,7 +111,8 @@ class Engine:
         )
 
     def stop(self) -> None:
-        """End the child and wait until it is gone."""
+        """End the child for good and wait until it is gone; its backends do not bring it back."""
+        self.users.clear()
         with self._lock:
             self._clear_away()
             self._log.close()
