@@ -68,7 +68,8 @@ class Backend:
     kind: a name from `compat_kit.kinds`, or "auto" to find it out from what the server sends.
     options: sent with every request unless the call says otherwise, for example {"temperature": 0}.
 
-    Nothing is sent at construction. Only what was set is ever sent: unknown options of a call go into the body.
+    Nothing is sent at construction. Only options that were set are sent (`embed` adds one, and says so); those that
+    compat_kit does not know go into the body.
     """
 
     def __init__(
@@ -157,7 +158,10 @@ class Backend:
         return await arun(self._complete(prompt, options))
 
     def embed(self, texts: str | Sequence[str], **options: Any) -> Embeddings:
-        """One vector for each text, as float32 of shape (number of texts, dimensions)."""
+        """One vector for each text, as float32 of shape (number of texts, dimensions).
+
+        Asks for plain numbers (`encoding_format="float"`) unless told otherwise: some servers write the other form wrongly.
+        """
         return run(self._embed(texts, options))
 
     async def aembed(self, texts: str | Sequence[str], **options: Any) -> Embeddings:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from .advice import Situation
 
+# How long an answer that is complete may go on, in seconds: after [DONE], and after a `finish_reason` without it.
 DRAIN_S = 0.25
 TAIL_S = 3.0
 
