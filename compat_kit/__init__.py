@@ -19,14 +19,14 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .backend import Backend, connect
+    from .backend import Backend, connect, from_env
     from .comparison import Comparison, acompare, compare
     from .discovery import Server, Servers
     from .engine import list_models as local_models
     from .engine import local
     from .errors import CompatKitError
     from .messages import assistant, image, system, user
-    from .replies import Chunk, Health, ModelInfo, Reply, Timing, ToolCall, Usage
+    from .replies import Attempt, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
     from .stream import ChatStream
     from .vectors import Embeddings
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _ROOMS = {
-    "backend": ("Backend", "connect"),
+    "backend": ("Backend", "connect", "from_env"),
     "comparison": ("Comparison", "acompare", "compare"),
     "discovery": ("Server", "Servers"),
     "engine": ("local",),
     "errors": ("CompatKitError",),
     "messages": ("assistant", "image", "system", "user"),
-    "replies": ("Chunk", "Health", "ModelInfo", "Reply", "Timing", "ToolCall", "Usage"),
+    "replies": ("Attempt", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
     "stream": ("ChatStream",),
     "vectors": ("Embeddings",),
@@ -49,6 +49,7 @@ _HOME = {name: (room, name) for room, names in _ROOMS.items() for name in names}
 _HOME["local_models"] = ("engine", "list_models")
 
 __all__ = [
+    "Attempt",
     "Backend",
     "ChatStream",
     "Chunk",
@@ -61,6 +62,7 @@ __all__ = [
     "Retry",
     "Server",
     "Servers",
+    "Stamps",
     "Timing",
     "ToolCall",
     "Usage",
@@ -70,6 +72,7 @@ __all__ = [
     "compare",
     "connect",
     "discover",
+    "from_env",
     "image",
     "local",
     "local_models",

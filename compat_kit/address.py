@@ -5,8 +5,9 @@ from __future__ import annotations
 import inspect
 import os
 import re
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 from .errors import ConfigurationError
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 _LOOPBACK = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared, not bound
 _EXAMPLE = "Write it like 'http://127.0.0.1:8000/v1'."
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_TELLING = 6
+"""So many of the first characters of a key are worth hiding."""
+
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
 
@@ -48,6 +52,16 @@ def is_loopback(base_url: str) -> bool:
     """Whether the address is this machine's own."""
     host = urlsplit(base_url).hostname or ""
     return host in _LOOPBACK or host.startswith("127.")
+
+
+def is_nearby(base_url: str) -> bool:
+    """Whether the address is on this machine or in its own network, by name or number."""
+    host = urlsplit(base_url).hostname or ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".lan", ".internal", ".home.arpa"))
+    return address.is_private and not address.is_link_local
 
 
 def is_openai(base_url: str) -> bool:
@@ -116,10 +130,18 @@ class Secret:
         self._seen.update(value for name, value in (headers or {}).items() if value and _is_secret_name(name))
 
     def redact(self, text: str) -> str:
-        """The text without any key that was ever used here."""
+        """The text without any key that was ever used here, also as part of a URL, or cut off at the end of the text."""
         for value in _longest_first(self._seen):
-            text = text.replace(value, "[key]")
+            for written in {value, quote(value, safe="")}:
+                text = _without(text, written)
         return text
+
+
+def _without(text: str, secret: str) -> str:
+    """The text with a mark in place of the secret, and of the beginning of it where the text breaks off."""
+    text = text.replace(secret, "[key]")
+    shown = next((n for n in range(len(secret) - 1, _TELLING - 1, -1) if text.endswith(secret[:n])), 0)
+    return text[:-shown] + "[key]" if shown else text
 
 
 def _check_key(key: str) -> str | None:

@@ -6,10 +6,10 @@ Everything a server said passes through here before anyone sees it, so this is a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from . import decode, errors
+from . import decode, errors, refusals
 from .address import shown_url
 
 if TYPE_CHECKING:
@@ -29,13 +29,14 @@ class Situation:
     redact: Callable[[str], str]
     has_key: bool = False
     model: str | None = None
+    was_up: bool = False
 
 
 def unreachable(at: Situation, reason: str = "") -> errors.Unreachable:
     """Nothing answers at the address."""
     why = f" ({at.redact(reason)})" if reason else ""
     plain = " If it speaks plain HTTP, write http:// instead of https://." if at.base_url.startswith("https://") else ""
-    return errors.Unreachable(f"{at.base_url}{why}", f"{at.kind.start}{plain} {_LOOK_AROUND}")
+    return errors.Unreachable(f"{at.base_url}{why}", f"{at.kind.start}{plain} {_LOOK_AROUND}", was_up=at.was_up)
 
 
 def not_openai(at: Situation, url: str, found: str) -> errors.NotOpenAI:
@@ -61,52 +62,79 @@ def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], b
         content = decode.parse(body)
     except ValueError:
         content = body.decode("utf-8", "replace")
-    error = decode.read_error(status, headers, content)
+    error = refusals.read_error(status, headers, content)
     everywhere = path in ("/models", "/chat/completions")
-    if everywhere and isinstance(error, errors.Unsupported) and status in (404, 405) and decode.is_unknown_route(content):
-        return not_openai(at, at.base_url + path, f"status {status}, {error.server_message!r}")
+    if everywhere and isinstance(error, errors.Unsupported) and status in (404, 405):
+        return _unless_unknown_route(at, at.base_url + path, error)
     return explain(at, error)
 
 
+def in_answer(at: Situation, url: str, error: errors.StatusError) -> errors.BackendError:
+    """The error for one that came where an answer should be, with status 200."""
+    return _unless_unknown_route(at, url, error)
+
+
 def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:
-    """The same error with a message that names the server and the next step."""
+    """The same error with a message that names the server and the next step, and no key in any part of it."""
     said = at.redact(error.server_message).rstrip(".")
     return type(error)(
-        _message(at, error, said),
+        *_message_and_hint(at, error, said),
         status=error.status,
         code=error.code and at.redact(error.code),
         server_message=said,
+        body=_redacted(at, error.body),
         retry_after_s=error.retry_after_s,
         request_id=error.request_id and at.redact(error.request_id),
     )
 
 
-def _message(at: Situation, error: errors.StatusError, said: str) -> str:
+def _unless_unknown_route(at: Situation, url: str, error: errors.StatusError) -> errors.BackendError:
+    if refusals.is_unknown_route(error.status, error.body):
+        return not_openai(at, url, f"status {error.status}, {error.server_message!r}")
+    return explain(at, error)
+
+
+def _redacted(at: Situation, body: Any) -> Any:
+    """The body of an answer without the secrets of this server."""
+    if isinstance(body, str):
+        return at.redact(body)
+    if isinstance(body, dict):
+        return {at.redact(str(name)): _redacted(at, value) for name, value in body.items()}
+    return [_redacted(at, item) for item in body] if isinstance(body, list) else body
+
+
+def _message_and_hint(at: Situation, error: errors.StatusError, said: str) -> tuple[str, str]:
     where, model = at.base_url, f"model {at.model!r}" if at.model else "the model"
     match error:
         case errors.ContextTooLong():
             return (
-                f"The prompt does not fit into the context window of {model} at {where}: {said}. "
-                "Shorten the conversation, or start the server with a larger window."
+                f"The prompt does not fit into the context window of {model} at {where}: {said}.",
+                "Shorten the conversation, or start the server with a larger window.",
             )
         case errors.AuthenticationError():
             variable = at.kind.key_env or "an environment variable"
             verb = "refused the key" if at.has_key else "wants a key"
-            return f"{where} {verb}: {said}. Pass `api_key=`, for example read from {variable}."
+            return f"{where} {verb}: {said}.", f"Pass `api_key=`, for example read from {variable}."
         case errors.ModelNotFound():
-            return f"{where} does not have {model}: {said}. {at.kind.get_model} `backend.models()` lists what it has."
+            return f"{where} does not have {model}: {said}.", f"{at.kind.get_model} `backend.models()` lists what it has."
+        case errors.QuotaUsedUp():
+            return f"{where} answers no more, the quota is used up: {said}.", "Look at your plan and your balance there."
         case errors.RateLimited():
             wait = "Wait a little" if error.retry_after_s is None else f"Wait {error.retry_after_s:g} s"
-            return f"{where} takes no more requests now: {said}. {wait}, send fewer at once, or look at your quota there."
+            return f"{where} takes no more requests now: {said}.", f"{wait}, send fewer at once, or look at your quota there."
         case errors.ModelLoading():
-            return f"{where} is still loading {model}: {said}. Ask again in a moment, or pass a larger `max_retries=`."
+            return (
+                f"{where} is still loading {model}: {said}.",
+                "Ask again in a moment, or wait longer with `retry=ck.Retry(loading_s=600)`.",
+            )
         case errors.Unsupported():
             return (
-                f"{where} cannot do this: {said}. Use a server or a model that can, or start this one with the option it names."
+                f"{where} cannot do this: {said}.",
+                "Use a server or a model that can, or start this one with the option it names.",
             )
         case errors.ServerError():
-            return f"{where} failed (status {error.status}): {said}. Its log tells more; the same request may work later."
-    return f"{where} refused the request (status {error.status}): {said}. Check the messages and options that were sent."
+            return f"{where} failed (status {error.status}): {said}.", "Its log tells more; the same request may work later."
+    return f"{where} refused the request (status {error.status}): {said}.", "Check the messages and options that were sent."
 
 
 def _path_hint(base_url: str) -> str:

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 from . import advice, decode, kinds
 from .address import shown_url
 from .errors import BackendClosed, BackendError, BackendTimeout, StatusError, StreamInterrupted, Unsupported
+from .replies import Stamps
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
-    from .replies import Chunk
+    from .replies import Chunk, ModelInfo
     from .stream import Collector
 
 _METHODS = {
@@ -45,11 +46,11 @@ class ClientTransport:
         """What is known, for an error to be explained by."""
         return advice.Situation(shown_url(self.base_url), self.kind or kinds.UNKNOWN, self._redact, True, model)
 
-    async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, float]:  # noqa: ARG002 - the interface
-        """The answer as plain data, and how long it took in seconds."""
+    async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, Stamps]:  # noqa: ARG002 - the interface
+        """The answer as plain data, and when it came."""
         started_s = time.perf_counter()
         answer = await self._call(path, body, how)
-        return _plain(answer), time.perf_counter() - started_s
+        return _plain(answer), Stamps(ended_s=time.perf_counter() - started_s)
 
     async def chunks(
         self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
@@ -57,13 +58,12 @@ class ClientTransport:
         """The chunks of a streamed answer. Closing it closes the client's stream."""
         sent_s = time.perf_counter()
         answer = await self._call(path, body, how)
+        collector.begin(sent_s)
         at = self.situation(body.get("model"))
         try:
             async for item in _items(answer):
                 self._refuse_if_closed()
-                chunk = decode.read_chunk(_plain(item), time.perf_counter() - sent_s)
-                collector.add(chunk)
-                yield [chunk]
+                yield [collector.add(decode.read_chunk(_plain(item), time.perf_counter() - sent_s))]
         except Exception as error:
             translated = self._translated(error, path, body)
             if collector.text and not self.closed:
@@ -71,8 +71,13 @@ class ClientTransport:
             raise translated from None
         finally:
             await _close(answer)
+        if rest := collector.rest(time.perf_counter() - sent_s):
+            yield [rest]
         if not collector.complete:  # such a client keeps [DONE] to itself
             raise StreamInterrupted(at.base_url, collector.text, "it ended without a finish_reason")
+
+    def learn_from_models(self, models: Sequence[ModelInfo]) -> None:
+        """Nothing: what kind of server is behind a client is its own affair."""
 
     async def pause(self, seconds: float) -> None:
         """Wait before the next try."""
@@ -122,7 +127,7 @@ class ClientTransport:
         response = getattr(error, "response", None)
         status = getattr(response, "status_code", None)
         if isinstance(error, StatusError) and error.status == 200:
-            return advice.explain(self.situation(body.get("model")), error)
+            return advice.in_answer(self.situation(body.get("model")), self.base_url + path, error)
         if isinstance(error, BackendError) or not isinstance(status, int):
             return error
         headers = {name.lower(): value for name, value in dict(getattr(response, "headers", {})).items()}

@@ -7,52 +7,43 @@ unexpected type counts as absent.
 from __future__ import annotations
 
 import json
-import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from jiter import from_json
 
-from . import errors
+from . import thinking
+from .refusals import read_error, words_of
 from .replies import NOTHING, Chunk, ModelInfo, Reply, Timing, ToolCall, ToolCallDelta, Usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 DONE = b"[DONE]"
 
-_CONTEXT_MARKS = re.compile(
-    r"maximum context length|longer than the (model's )?context length|exceeds the available context size"
-    r"|context the overflows|must have less than \d+ tokens|ContextWindowExceededError|(prompt|input) is too long"
-    r"|(prompt|input) token count.{0,40}exceeds|tokens`?.{0,80}must be <=",
-    re.IGNORECASE,
-)
-_MISSING_MODEL_MARKS = re.compile(
-    r"model\b.*\b(not found|does not exist|not exist|unknown)|(invalid|unknown|no such) model|no .*model .*found"
-    r"|found for model|models/\S+ is not found|repository not found|not a valid model|^model: \S+$",
-    re.IGNORECASE | re.DOTALL,
-)
-_NO_MODEL_MARKS = re.compile(r"^no models? (is |are )?(currently )?(loaded|available)", re.IGNORECASE)
-_KEY_MARKS = re.compile(
-    r"^unauthorized\b|^no connected db\b|api[ _-]?key.{0,20}(not valid|invalid|incorrect|missing)"
-    r"|(invalid|incorrect|missing) api[ _-]?key",
-    re.IGNORECASE,
-)
-_ROUTE_MARKS = re.compile(
-    r"^(404 )?(\w+ )?not found\W*$|\b(route|url)\b|(unknown|unexpected|invalid) (path|endpoint)|^cannot (get|post)\b"
-    r"|^method not allowed",
-    re.IGNORECASE,
-)
-_LOADING_MARKS = re.compile(r"loading|still starting|model_loading", re.IGNORECASE)
-
 
 def parse(data: bytes) -> Any:
-    """The JSON value in `data`. Raises ValueError when it is none. Bad UTF-8 is replaced, never an error."""
+    """The JSON value in `data`. Raises ValueError when it is none. Bad UTF-8 and half characters are replaced."""
     try:
         return from_json(data)
     except ValueError:
-        return from_json(data.decode("utf-8", "replace").encode())
+        text = data.decode("utf-8", "replace")
+    if "\\ud" not in text.lower():
+        return from_json(text.encode())
+    try:  # a lone surrogate, from a server that cut an emoji in two
+        return _whole_characters(json.loads(text))
+    except RecursionError:
+        raise ValueError("the JSON is nested too deeply") from None
+
+
+def _whole_characters(value: Any) -> Any:
+    """The same value, each lone surrogate in it replaced."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole_characters(item) for item in value]
+    if isinstance(value, dict):
+        return {_whole_characters(key): _whole_characters(item) for key, item in value.items()}
+    return value
 
 
 def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
@@ -89,15 +80,19 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     )
 
 
-def read_reply(raw: Any, timing: Timing) -> Reply:
-    """The answer in a body that was not streamed. Raises StatusError for an error body, ValueError for anything else."""
+def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
+    """The answer in a body that was not streamed. Raises StatusError for an error body, ValueError for anything else.
+
+    `is_chat`: whether tags around reasoning are the server's; what the legacy endpoint completes is left as it is.
+    """
     chunk = read_chunk(raw)
     choices = chunk.raw.get("choices")
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
         raise ValueError("the body holds no choices")
+    text, reasoning = thinking.split(chunk.text) if is_chat and not chunk.reasoning else (chunk.text, chunk.reasoning)
     return Reply(
-        text=chunk.text,
-        reasoning=chunk.reasoning,
+        text=text,
+        reasoning=reasoning,
         tool_calls=join_calls([chunk.tool_calls]),
         finish_reason=chunk.finish_reason,
         usage=chunk.usage or Usage(),
@@ -108,21 +103,51 @@ def read_reply(raw: Any, timing: Timing) -> Reply:
 
 
 def join_calls(pieces: Iterable[tuple[ToolCallDelta, ...]]) -> tuple[ToolCall, ...]:
-    """Whole tool calls from their pieces, by index; a new id at a used index starts a new call."""
-    calls: list[dict[str, str]] = []
-    latest: dict[int, dict[str, str]] = {}
+    """Whole tool calls from their pieces, each with an id of its own, so that results can be told apart."""
+    calls: list[_Call] = []
     for delta in (delta for piece in pieces for delta in piece):
-        call = latest.get(delta.index)
-        # Some servers repeat the id in every piece (TGI, LocalAI), so only a different id is a new call.
-        if call is None or (delta.id and call["id"] and delta.id != call["id"]):
-            call = latest[delta.index] = {"id": "", "name": "", "arguments": ""}
+        nearest = calls[-1:] if delta.index is None and not delta.id else reversed(calls)
+        call = next((call for call in nearest if call.goes_on_with(delta)), None)
+        if call is None:
+            call = _Call(delta.index)
             calls.append(call)
-        call["id"] = call["id"] or delta.id or ""
-        call["name"] = call["name"] or delta.name or ""
-        call["arguments"] += delta.arguments
-    return tuple(
-        ToolCall(call["id"] or f"call_{position}", call["name"], call["arguments"] or "{}") for position, call in enumerate(calls)
-    )
+        call.add(delta)
+    ids: list[str] = []
+    for position, call in enumerate(calls):
+        wanted = call.id or f"call_{position}"
+        ids.append(wanted if wanted not in ids else f"{wanted}_{position}")  # TGI calls every call "0"
+    return tuple(ToolCall(id_, call.name, call.arguments or "{}") for id_, call in zip(ids, calls, strict=True))
+
+
+class _Call:
+    """A tool call while its pieces come."""
+
+    def __init__(self, index: int | None) -> None:
+        self.index = index
+        self.id = self.name = self.arguments = ""
+
+    def add(self, delta: ToolCallDelta) -> None:
+        self.id = self.id or delta.id or ""
+        self.name = self.name or delta.name or ""
+        self.arguments += delta.arguments
+
+    def goes_on_with(self, delta: ToolCallDelta) -> bool:
+        """Whether this piece belongs here: not one of another index, another id, or another call of a server without ids.
+
+        Some servers repeat the id in every piece (TGI, LocalAI), Gemini sends whole calls with neither id nor index.
+        """
+        if None not in (self.index, delta.index) and self.index != delta.index:
+            return False
+        if delta.id and self.id and delta.id != self.id:
+            return False
+        return bool(delta.id and self.id) or not delta.name or not self.name or not self._is_whole()
+
+    def _is_whole(self) -> bool:
+        try:
+            from_json(self.arguments.encode())
+        except ValueError:
+            return False
+        return True
 
 
 def read_models(raw: Any) -> tuple[ModelInfo, ...]:
@@ -131,7 +156,7 @@ def read_models(raw: Any) -> tuple[ModelInfo, ...]:
     if entries is None and raw is not None:  # Ollama without any model
         return ()
     if not isinstance(entries, list):
-        said = plain_words(_message_and_code(raw)[0]) if is_error_envelope(raw) else ""
+        said = words_of(raw)
         found = f", but {said!r}" if said else ""
         raise ValueError(f"the body holds no list of models{found}")  # noqa: TRY004 - callers catch one error
     return tuple(model for model in map(_model, entries) if model.id)
@@ -161,132 +186,6 @@ def read_embeddings(raw: Any, count: int) -> list[list[float]]:
 def read_usage(raw: Any) -> Usage:
     """The token counts in a body, all None where it has none."""
     return (_usage(raw.get("usage")) if isinstance(raw, dict) else None) or Usage()
-
-
-def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.StatusError:
-    """The error that a refusal means, its message being the server's own words.
-
-    `body` is decoded JSON, or the text of anything else. The backend adds the address and the next step.
-    """
-    message, code = _message_and_code(body)
-    message = message.strip() or f"HTTP status {status}"
-    return _error_class(_told_status(body) if status == 200 else status, message[:1000], code)(
-        message,
-        status=status,
-        code=code,
-        server_message=message,
-        retry_after_s=_retry_after_s(headers),
-        request_id=headers.get("x-request-id"),
-    )
-
-
-def is_unknown_route(body: Any) -> bool:
-    """Whether the body of a 404 or 405 speaks of the path: it is no error envelope, or one with a router's words."""
-    words = _message_and_code(body)[0].strip()[:1000]
-    return not is_error_envelope(_unlisted(body)) or not words or bool(_ROUTE_MARKS.search(words))
-
-
-def is_error_envelope(body: Any) -> bool:
-    """Whether a body is an error as an API server writes it, rather than a page or an unknown route's text."""
-    return isinstance(body, dict) and any(key in body for key in ("error", "message", "detail"))
-
-
-def _error_class(status: int, message: str, code: str | None) -> type[errors.StatusError]:
-    """The class for a refusal. `message` is cut short by now: the server chooses it, and the marks take their time."""
-    if code in ("context_length_exceeded", "exceed_context_size_error") or _CONTEXT_MARKS.search(message):
-        return errors.ContextTooLong
-    if status in (401, 403) or code in ("invalid_api_key", "authentication_error") or _KEY_MARKS.search(message):
-        return errors.AuthenticationError
-    if code in ("model_not_found", "DeploymentNotFound") or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
-        return errors.ModelNotFound
-    if status in (400, 404, 503) and _NO_MODEL_MARKS.search(message):  # TabbyAPI and Jan say 503, and no wait helps
-        return errors.ModelNotFound
-    if status in (402, 429) or code == "insufficient_quota":
-        return errors.RateLimited
-    if status == 503 and _LOADING_MARKS.search(f"{message} {code}"):
-        return errors.ModelLoading
-    if status in (404, 405, 501) or code == "not_supported_error":
-        return errors.Unsupported
-    return errors.ServerError if status >= 500 or status == 200 else errors.BadRequest
-
-
-def _message_and_code(body: Any) -> tuple[str, str | None]:
-    """What the server said and its own code, from all the shapes in which servers wrap them."""
-    body = _unlisted(body)
-    if isinstance(body, str):
-        return plain_words(body), None
-    if not isinstance(body, dict):
-        return "", None
-    inner = body.get("error")
-    if isinstance(inner, str) and inner.strip():
-        return inner.strip(), _text(body.get("error_type")) or None
-    if not isinstance(inner, dict):
-        inner = body
-    message = inner.get("message") or inner.get("detail") or body.get("message") or ""
-    if isinstance(message, dict):  # KoboldCpp
-        message = message.get("msg") or message
-    code = next((str(value) for value in (inner.get("code"), inner.get("type")) if value and not _is_no_code(value)), None)
-    return message if isinstance(message, str) else json.dumps(message), code
-
-
-def _unlisted(body: Any) -> Any:
-    """The error itself where it comes in a list of one, as Gemini sends it."""
-    return body[0] if isinstance(body, list) and len(body) == 1 else body
-
-
-def _told_status(body: Any) -> int:
-    """The status that an error inside a 200 claims for itself, 200 where it claims none."""
-    inner = body.get("error") if isinstance(body, dict) else None
-    code = inner.get("code") if isinstance(inner, dict) else None
-    return int(code) if code is not None and _is_status(code) and 400 <= int(code) < 600 else 200
-
-
-def _is_no_code(value: Any) -> bool:
-    """Whether a `code` says nothing: it repeats the HTTP status, or is LiteLLM's text "None"."""
-    return _is_status(value) or value == "None"
-
-
-def _is_status(value: Any) -> bool:
-    """Whether a `code` only repeats the HTTP status, as int or text."""
-    return isinstance(value, int) or (isinstance(value, str) and value.isdigit())
-
-
-def plain_words(text: str) -> str:
-    """The words of a text or an HTML page, at most 200 characters."""
-    words = re.sub(r"<(script|style)\b.*?(</\1>|\Z)|<[^<>]*>", " ", text, flags=re.DOTALL | re.IGNORECASE)
-    return " ".join(words.split())[:200]
-
-
-def _retry_after_s(headers: Mapping[str, str]) -> float | None:
-    """The wait that a server asks for, in seconds: `retry-after-ms`, or `Retry-After` in seconds or as a date.
-
-    None where it asks for none, or for one that makes no sense. A date counts from the server's own clock, its `Date`.
-    """
-    milliseconds = _number(headers.get("retry-after-ms"))
-    if milliseconds is not None:
-        return milliseconds / 1000
-    asked = headers.get("retry-after")
-    seconds = _number(asked)
-    if seconds is None and asked is not None:
-        until, now = _date(asked), _date(headers.get("date", "")) or datetime.now(UTC)
-        seconds = max((until - now).total_seconds(), 0.0) if until else None
-    return seconds
-
-
-def _number(value: str | None) -> float | None:
-    try:
-        number = float(value or "")
-    except ValueError:
-        return None
-    return number if 0 <= number < float("inf") else None
-
-
-def _date(value: str) -> datetime | None:
-    try:
-        date = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    return date if date.tzinfo else date.replace(tzinfo=UTC)
 
 
 def _text(value: Any) -> str:
@@ -319,15 +218,15 @@ def _count(value: Any) -> int | None:
 def _call_deltas(raw: Any) -> tuple[ToolCallDelta, ...]:
     if not isinstance(raw, list):
         return ()
-    return tuple(_call_delta(entry, position) for position, entry in enumerate(raw) if isinstance(entry, dict))
+    return tuple(_call_delta(entry) for entry in raw if isinstance(entry, dict))
 
 
-def _call_delta(entry: dict[str, Any], position: int) -> ToolCallDelta:
+def _call_delta(entry: dict[str, Any]) -> ToolCallDelta:
     index, function = entry.get("index"), entry.get("function")
     function = function if isinstance(function, dict) else {}
     arguments = function.get("arguments")
     return ToolCallDelta(
-        index=index if isinstance(index, int) else position,
+        index=index if isinstance(index, int) else None,
         id=_text(entry.get("id")) or None,
         name=_text(function.get("name")) or None,
         arguments=json.dumps(arguments) if isinstance(arguments, dict) else _text(arguments),

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, overload
 
-from . import decode, kinds, render
+from . import decode, kinds, refusals, render
 from .address import check_url, shown_url
 from .backend import Backend
 from .errors import ConfigurationError
+from .fingerprint import confirm
 from .loop import arun, run
 from .transport import Answer, Prober
 
@@ -145,7 +146,7 @@ async def _ask(prober: Prober, url: str, *, asked_for: bool) -> Server | None:
             url, answer = f"{url}/v1", longer
             models, state = _read(answer)
     told = kinds.by_headers(answer.headers) or kinds.by_owner(model.owned_by for model in models)
-    kind = told or await _confirm(prober, url) or kinds.UNKNOWN
+    kind = told or await confirm(prober, url) or kinds.UNKNOWN
     return _server(kind, url, models, state, _advice(kind, url, state))
 
 
@@ -157,7 +158,7 @@ def _read(answer: Answer) -> tuple[tuple[ModelInfo, ...], str]:
         body = None
     if answer.status in (401, 403):
         return (), "needs key"
-    if answer.status == 503 and decode.is_error_envelope(body):
+    if answer.status == 503 and refusals.is_error_envelope(body):
         return (), "loading"
     try:
         models = decode.read_models(body) if answer.status == 200 else None
@@ -166,17 +167,6 @@ def _read(answer: Answer) -> tuple[tuple[ModelInfo, ...], str]:
     if models is None:
         return (), "not OpenAI"
     return models, "up" if models else "no model"
-
-
-async def _confirm(prober: Prober, url: str) -> kinds.Kind | None:
-    """The first kind whose own page is there; specific kinds come before Ollama, which others imitate."""
-    root = url[: -len(next((k.base_path for k in kinds.KINDS if url.endswith(k.base_path)), ""))] or url
-    asked = [kind for kind in kinds.KINDS if kind.confirm]
-    answers = await asyncio.gather(*(prober.get(root + kind.confirm[0]) for kind in asked if kind.confirm))
-    for kind, answer in zip(asked, answers, strict=True):
-        if kind.confirm and answer is not None and answer.status == 200 and kind.confirm[1].encode() in answer.body:
-            return kind
-    return None
 
 
 def _advice(kind: kinds.Kind, url: str, state: str) -> str:

@@ -17,10 +17,12 @@ CompatKitError
 |       |   `-- ContextTooLong  the prompt does not fit into the model's window
 |       |-- AuthenticationError 401, 403: no key, or a key that was refused
 |       |-- ModelNotFound       the server does not have the model
-|       |-- RateLimited         429: too many requests, or a quota used up
+|       |-- RateLimited         429: too many requests
+|       |   `-- QuotaUsedUp     402, or a 429 that no wait helps against: the money or the quota is gone
 |       |-- ModelLoading        503 while the model is being loaded
 |       |-- Unsupported         the server cannot do this at all
-|       `-- ServerError         any other 5xx
+|       `-- ServerError         any other 5xx, and 408
+|           `-- Overloaded      503, 529: too much to do for everybody
 `-- EngineError                 the embedded engine
     |-- UnknownModel            `ck.local()` knows no such name and finds no such file (also a ValueError)
     |-- NotGGUF                 the file is no GGUF model
@@ -32,10 +34,12 @@ from __future__ import annotations
 import traceback
 from itertools import takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .replies import Attempt
 
 _HERE = str(Path(__file__).parent)
 
@@ -69,44 +73,67 @@ class MissingExtra(CompatKitError, ImportError):
 
 
 class BackendError(CompatKitError):
-    """A server did not do what was asked. `.partial` is the text that had come before, "" when there was none."""
+    """A server did not do what was asked.
 
+    `.kind` is a word for code ("timeout", "rate_limited", ...), `.message` what happened, `.hint` the next step; `str()`
+    is both. `.partial` is the text that had come before, "" when there was none. `.attempts` are the tries it took
+    (`replies.Attempt`), where a call was tried at all.
+    """
+
+    kind: ClassVar[str] = "backend"
     partial: str = ""
+    attempts: tuple[Attempt, ...] = ()
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(f"{message} {hint}".rstrip())
+        self.message = message
+        self.hint = hint
 
 
 class Unreachable(BackendError):
-    """Nothing answers at `base_url`."""
+    """Nothing answers at `base_url`. `.was_up`: whether this backend had an answer from there before."""
 
-    def __init__(self, base_url: str, hint: str) -> None:
-        super().__init__(f"Nothing answers at {base_url}. {hint}")
+    kind = "connection"
+
+    def __init__(self, base_url: str, hint: str, *, was_up: bool = False) -> None:
+        super().__init__(f"Nothing answers at {base_url}{' any more' if was_up else ''}.", hint)
+        self.was_up = was_up
 
 
 class BackendTimeout(BackendError):
     """The server was reached but stayed silent for longer than the timeout."""
 
+    kind = "timeout"
+
     def __init__(self, base_url: str, timeout_s: float | None) -> None:
         waited = "in time" if timeout_s is None else f"within {timeout_s:g} s"
         super().__init__(
-            f"{base_url} did not answer {waited}. A model that is being loaded can take minutes: "
-            "pass a larger `timeout=`, or ask for less with `max_tokens=`."
+            f"{base_url} did not answer {waited}.",
+            "A model that is being loaded can take minutes: pass a larger `timeout=`, or ask for less with `max_tokens=`.",
         )
 
 
 class ConnectionLost(BackendError):
     """The connection broke before any part of the answer had come."""
 
+    kind = "connection"
+
     def __init__(self, base_url: str, reason: str) -> None:
         super().__init__(
-            f"The connection to {base_url} broke before the answer began ({reason}). "
-            "Look at the server's log; a server that was restarted answers on the next call."
+            f"The connection to {base_url} broke before the answer began ({reason}).",
+            "Look at the server's log; a server that was restarted answers on the next call.",
         )
 
 
 class BackendClosed(BackendError):
     """The backend was closed, before the call or while it was under way."""
 
+    kind = "closed"
+
     def __init__(self, base_url: str) -> None:
-        super().__init__(f"The backend for {base_url} was closed. Make a new one, for example with `ck.connect({base_url!r})`.")
+        super().__init__(
+            f"The backend for {base_url} was closed.", f"Make a new one, for example with `ck.connect({base_url!r})`."
+        )
 
 
 class StreamInterrupted(BackendError):
@@ -115,57 +142,71 @@ class StreamInterrupted(BackendError):
     `.partial` is the text that had come, "" when there was none.
     """
 
+    kind = "interrupted"
+
     def __init__(self, base_url: str, partial: str, reason: str) -> None:
-        self.partial = partial
         kept = f"{len(partial)} characters had come and are kept in `.partial`" if partial else "No text had come"
         super().__init__(
-            f"The answer from {base_url} is not complete: {reason}. {kept}. "
-            "Ask again, or look at the server's log for the reason."
+            f"The answer from {base_url} is not complete: {reason}. {kept}.",
+            "Ask again, or look at the server's log for the reason.",
         )
+        self.partial = partial
 
 
 class NotOpenAI(BackendError):
     """Something answers at the address, but not as an OpenAI-compatible server does."""
 
+    kind = "not_openai"
+
     def __init__(self, url: str, found: str, hint: str) -> None:
-        super().__init__(f"{url} does not answer like an OpenAI-compatible server: {found}. {hint}")
+        super().__init__(f"{url} does not answer like an OpenAI-compatible server: {found}.", hint)
 
 
 class NoModels(BackendError):
     """The server is up and its list of models is empty."""
 
+    kind = "no_models"
+
     def __init__(self, base_url: str, hint: str) -> None:
-        super().__init__(f"{base_url} offers no model. {hint}")
+        super().__init__(f"{base_url} offers no model.", hint)
 
 
 class ModelNotChosen(BackendError):
     """The server offers several models, and the backend was made without naming one."""
 
+    kind = "model_not_chosen"
+
     def __init__(self, base_url: str, models: Sequence[str]) -> None:
-        super().__init__(f"{base_url} offers {_some(models)}. Name one of them with `model=`.")
+        super().__init__(f"{base_url} offers {_some(models)}.", "Name one of them with `model=`.")
 
 
 class StatusError(BackendError):
     """The server refused with an HTTP status.
 
     `.status` is the status (int, 200 when an error came in place of an answer), `.code` the server's own code or None,
-    `.server_message` what it said, `.retry_after_s` the wait it asked for in seconds or None, `.request_id` its id or None.
+    `.server_message` what it said, `.body` all that it sent (decoded JSON or text, keys taken out, None where it was too
+    long to keep), `.retry_after_s` the wait it asked for in seconds or None, `.request_id` its id or None.
     """
+
+    kind = "status"
 
     def __init__(
         self,
         message: str,
+        hint: str = "",
         *,
         status: int,
         code: str | None = None,
         server_message: str = "",
+        body: Any = None,
         retry_after_s: float | None = None,
         request_id: str | None = None,
     ) -> None:
-        super().__init__(message)
+        super().__init__(message, hint)
         self.status = status
         self.code = code
         self.server_message = server_message
+        self.body = body
         self.retry_after_s = retry_after_s
         self.request_id = request_id
 
@@ -173,33 +214,61 @@ class StatusError(BackendError):
 class BadRequest(StatusError):
     """The request itself is wrong; sending it again changes nothing."""
 
+    kind = "bad_request"
+
 
 class ContextTooLong(BadRequest):
     """The prompt does not fit into the model's context window."""
+
+    kind = "context_overflow"
 
 
 class AuthenticationError(StatusError):
     """The server wants a key, or refused the one it was given."""
 
+    kind = "auth"
+
 
 class ModelNotFound(StatusError):
     """The server does not have the model."""
 
+    kind = "model_not_found"
+
 
 class RateLimited(StatusError):
-    """Too many requests, or a quota that is used up."""
+    """Too many requests."""
+
+    kind = "rate_limited"
+
+
+class QuotaUsedUp(RateLimited):
+    """The quota or the money is gone, and no wait brings it back."""
+
+    kind = "quota"
 
 
 class ModelLoading(StatusError):
     """The server is up and still loading the model."""
 
+    kind = "loading"
+
 
 class Unsupported(StatusError):
     """The server cannot do this at all, whatever is sent."""
 
+    kind = "unsupported"
+
 
 class ServerError(StatusError):
     """The server failed on its own account."""
+
+    kind = "server_error"
+
+
+class Overloaded(ServerError):
+    """The server has too much to do, for everybody."""
+
+    kind = "overloaded"
 
 
 class EngineError(CompatKitError):

@@ -23,7 +23,14 @@ class Kind:
     owned_by: what its `/v1/models` says. confirm: a path and a text that the body found there must contain.
     hosts: host names that decide. key_env: the environment variable its users keep their key in.
     start, get_model: the advice when nothing answers, and when there is no model.
-    checks_model_name: False where the server answers to any model name with the one model it has.
+    checks_model_name: False where the server answers to any model name with the one model it has; placeholders are the
+    names that its own documentation uses for that one.
+
+    What is sent to it:
+    token_limit: the one name of the limit of output tokens that it knows, "" where it knows what it is given.
+    image_urls: whether it fetches images from http addresses. stop_list: whether `stop` has to be a list.
+    tool_choice: "any", "text" where it takes no object (it refuses that, or takes it for "auto"), or "ignored".
+    ignores: options that it takes and does nothing with.
     """
 
     name: str
@@ -38,9 +45,18 @@ class Kind:
     start: str = "Start the server, and check host and port."
     get_model: str = "Load a model in the server, then ask again."
     checks_model_name: bool = True
+    placeholders: tuple[str, ...] = ()
+    token_limit: str = ""
+    image_urls: bool = True
+    stop_list: bool = False
+    tool_choice: str = "any"
+    ignores: tuple[str, ...] = ()
 
 
 UNKNOWN = Kind("unknown", "OpenAI-compatible server")
+
+# What OpenAI's service offers and no server of one's own does.
+_HOSTED_ONLY = ("service_tier", "store", "metadata", "verbosity", "prediction", "prompt_cache_key", "safety_identifier")
 
 KINDS: tuple[Kind, ...] = (
     Kind(
@@ -54,6 +70,8 @@ KINDS: tuple[Kind, ...] = (
         start="Start it with `llama-server -m model.gguf`.",
         get_model="Start it with a model: `llama-server -m model.gguf`.",
         checks_model_name=False,
+        tool_choice="text",
+        ignores=("dimensions", *_HOSTED_ONLY),
     ),
     Kind(
         "vllm",
@@ -64,6 +82,7 @@ KINDS: tuple[Kind, ...] = (
         key_env="VLLM_API_KEY",
         start="Start it with `vllm serve <model>`; it listens only when the model is loaded.",
         get_model="Start it with the model: `vllm serve <model>`.",
+        ignores=("guided_json", "guided_regex", "guided_choice", "guided_grammar", *_HOSTED_ONLY),
     ),
     Kind(
         "sglang",
@@ -72,6 +91,9 @@ KINDS: tuple[Kind, ...] = (
         owned_by=("sglang",),
         confirm=("/server_info", '"model_path"'),
         start="Start it with `python -m sglang.launch_server --model-path <model>`.",
+        checks_model_name=False,
+        placeholders=("default",),
+        ignores=_HOSTED_ONLY,
     ),
     Kind(
         "lmstudio",
@@ -81,6 +103,9 @@ KINDS: tuple[Kind, ...] = (
         key_env="LM_API_TOKEN",
         start="Start it with `lms server start`, or in the app under Developer.",
         get_model="Load a model with `lms load <model>`, or in the app.",
+        image_urls=False,
+        tool_choice="text",
+        ignores=("n", "dimensions", *_HOSTED_ONLY),
     ),
     Kind(
         "localai",
@@ -98,6 +123,11 @@ KINDS: tuple[Kind, ...] = (
         confirm=("/info", '"text-generation-router"'),
         key_env="API_KEY",
         start="Start it with `text-generation-launcher --model-id <model>`.",
+        checks_model_name=False,
+        placeholders=("tgi",),
+        token_limit="max_tokens",
+        stop_list=True,
+        ignores=("n", *_HOSTED_ONLY),
     ),
     Kind(
         "litellm",
@@ -126,6 +156,7 @@ KINDS: tuple[Kind, ...] = (
         owned_by=("koboldcpp",),
         confirm=("/api/extra/version", '"KoboldCpp"'),
         start="Start it with `koboldcpp --model model.gguf`.",
+        checks_model_name=False,
     ),
     Kind(
         "docker",
@@ -137,7 +168,23 @@ KINDS: tuple[Kind, ...] = (
         start="Switch on host-side TCP for Docker Model Runner: `docker desktop enable model-runner --tcp 12434`.",
         get_model="Pull a model with `docker model pull ai/smollm2`.",
     ),
-    Kind("mlx", "mlx_lm", (8080,), headers=(("server", "BaseHTTP/"),), start="Start it with `mlx_lm.server --model <model>`."),
+    Kind(
+        "mlx",
+        "mlx_lm",
+        (8080,),
+        headers=(("server", "BaseHTTP/"),),
+        start="Start it with `mlx_lm.server --model <model>`.",
+        tool_choice="ignored",
+        ignores=("n", "response_format", "parallel_tool_calls", *_HOSTED_ONLY),
+    ),
+    Kind(
+        "transformers",
+        "transformers serve",
+        (8000,),
+        start="Start it with `transformers serve`.",
+        tool_choice="ignored",
+        ignores=("n", "response_format", "logprobs", "top_logprobs", "parallel_tool_calls"),
+    ),
     Kind("lmdeploy", "LMDeploy", (23333,), owned_by=("lmdeploy",), start="Start it with `lmdeploy serve api_server <model>`."),
     Kind("xinference", "Xinference", (9997,), owned_by=("xinference",), start="Start it with `xinference-local`."),
     Kind(
@@ -157,16 +204,42 @@ KINDS: tuple[Kind, ...] = (
         key_env="OLLAMA_API_KEY",
         start="Start it with `ollama serve`.",
         get_model="Pull a model first: `ollama pull llama3.2`.",
+        token_limit="max_tokens",
+        image_urls=False,
+        tool_choice="ignored",
+        ignores=("parallel_tool_calls", "n", "logit_bias", "user", *_HOSTED_ONLY),
     ),
     Kind(
         "openai",
         "OpenAI",
-        hosts=("openai.com",),
+        hosts=("api.openai.com", "openai.com"),
         key_env="OPENAI_API_KEY",
         start="Check the connection to the internet.",
         get_model="Look at https://platform.openai.com/docs/models for the names.",
+        token_limit="max_completion_tokens",
     ),
     Kind("openrouter", "OpenRouter", hosts=("openrouter.ai",), base_path="/api/v1", key_env="OPENROUTER_API_KEY"),
+    Kind(
+        "anthropic",
+        "Anthropic",
+        hosts=("api.anthropic.com",),
+        key_env="ANTHROPIC_API_KEY",
+        ignores=("response_format", "seed", "logprobs", "top_logprobs", "logit_bias", "parallel_tool_calls"),
+    ),
+    Kind(
+        "gemini",
+        "Gemini",
+        hosts=("generativelanguage.googleapis.com",),
+        base_path="/v1beta/openai",
+        key_env="GEMINI_API_KEY",
+    ),
+    Kind(
+        "azure",
+        "Azure OpenAI",
+        hosts=("openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com"),
+        base_path="/openai/v1",
+        key_env="AZURE_OPENAI_API_KEY",
+    ),
 )
 
 _BY_NAME: Mapping[str, Kind] = {kind.name: kind for kind in (*KINDS, UNKNOWN)}
@@ -180,11 +253,7 @@ def find_kind(name: str) -> Kind | None:
 def default_url(kind: Kind, host: str = "127.0.0.1") -> str:
     """The base URL at which a kind usually listens on a host, or at its one public host."""
     if kind.hosts:
-        return (
-            f"https://api.{kind.hosts[0]}{kind.base_path}"
-            if kind.name == "openai"
-            else f"https://{kind.hosts[0]}{kind.base_path}"
-        )
+        return f"https://{kind.hosts[0]}{kind.base_path}"
     return f"http://{host}:{kind.ports[0]}{kind.base_path}"
 
 

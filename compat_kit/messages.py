@@ -51,7 +51,7 @@ def image(source: Any) -> dict[str, Any]:
         return {"type": "image_url", "image_url": {"url": source}}
     data = _image_bytes(source)
     encoded = base64.b64encode(data).decode("ascii")
-    return {"type": "image_url", "image_url": {"url": f"data:{_media_type(data)};base64,{encoded}"}}
+    return {"type": "image_url", "image_url": {"url": f"data:{media_type(data)};base64,{encoded}"}}
 
 
 def as_messages(messages: str | Mapping[str, Any] | Iterable[Any]) -> list[Message]:
@@ -126,7 +126,8 @@ def _saved(save: Any, **options: Any) -> bytes:
     return buffer.getvalue()
 
 
-def _media_type(data: bytes) -> str:
+def media_type(data: bytes) -> str:
+    """The type of an image file, by its first bytes. Raises ConfigurationError when it is none that servers take."""
     for magic, media_type in _MAGIC.items():
         if data.startswith(magic):
             return media_type

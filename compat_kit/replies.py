@@ -28,9 +28,12 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class ToolCallDelta:
-    """A piece of a tool call in one chunk: the name comes first, the arguments follow in pieces."""
+    """A piece of a tool call in one chunk: the name comes first, the arguments follow in pieces.
 
-    index: int
+    `index` tells which of several calls it belongs to; None where the server does not number them.
+    """
+
+    index: int | None = None
     id: str | None = None
     name: str | None = None
     arguments: str = ""
@@ -54,7 +57,9 @@ class ToolCall:
 class Chunk:
     """One event of a stream: what it adds to the answer.
 
-    `arrived_s` is when its bytes arrived, in seconds since the request was sent. `raw` is the wire object as decoded.
+    `arrived_s` is when its bytes arrived, in seconds since the request was sent. `raw` is the wire object as decoded, with
+    all that the server added of its own. `is_restart`: the answer begins anew, and what came before counts no more; only
+    where `Retry(after_first_token=True)` asked for that.
     """
 
     text: str = ""
@@ -65,17 +70,39 @@ class Chunk:
     model: str | None = None
     arrived_s: float = 0.0
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    is_restart: bool = field(default=False, repr=False)
 
     def __str__(self) -> str:
         return self.text
 
 
 @dataclass(frozen=True, slots=True)
+class Stamps:
+    """When what happened, in seconds since the request was sent, by the client's monotonic clock.
+
+    called_s: the call was made (zero or before). headers_s: the status and headers were there. arrivals_s: the chunks with
+    text, reasoning or tool calls, one for each; chunks of one read from the network share theirs. characters: how many
+    each of them brought. output_s: the first that was no reasoning. ended_s: the end of the answer. None where it did not
+    happen, or where a client of your own hides it.
+    """
+
+    called_s: float | None = None
+    headers_s: float | None = None
+    arrivals_s: tuple[float, ...] = field(default=(), repr=False)
+    characters: tuple[int, ...] = field(default=(), repr=False)
+    output_s: float | None = None
+    ended_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
     """How long an answer took, in seconds by the client's monotonic clock. None means that it cannot be known.
 
-    The formulas and their sources are in `compat_kit.timing`. A reply that was not streamed has only `total_s`. A busy
-    Python thread beside it makes arrivals look some milliseconds later than they were.
+    The formulas and their sources are in `compat_kit.timing`. A reply that was not streamed has only `total_s` and
+    `queued_s`. `is_estimated`: the server told no count of tokens, so `tpot_s` and `decode_tokens_per_s` are from a guess.
+    `client_lag_s` is how late the client's own loop was at its worst (the 99th percentile, while the answer came);
+    `is_client_bound` says that this was enough to spoil the figures: something kept this Python process busy.
+    `stamps` are the moments that all of it is made of.
     """
 
     ttft_s: float | None = None
@@ -83,6 +110,31 @@ class Timing:
     tpot_s: float | None = None
     decode_tokens_per_s: float | None = None
     chunk_gaps_s: tuple[float, ...] = field(default=(), repr=False)
+    ttfo_s: float | None = None
+    queued_s: float | None = None
+    is_estimated: bool = False
+    client_lag_s: float | None = None
+    is_client_bound: bool = False
+    stamps: Stamps = field(default=Stamps(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try of a call. `outcome` is "ok" or the `kind` of its error, `status` the HTTP status of a refusal, else None.
+
+    `took_s` is how long it lasted in seconds, `wait_s` the pause after it, 0 after the last. `reason` is the error's message.
+    """
+
+    outcome: str
+    status: int | None = None
+    took_s: float = field(default=0.0, repr=False, compare=False)
+    wait_s: float = field(default=0.0, repr=False, compare=False)
+    reason: str = field(default="", repr=False, compare=False)
+
+    def __str__(self) -> str:
+        status = "" if self.status is None else f" {self.status}"
+        pause = f", then waited {self.wait_s:.1f} s" if self.wait_s else ""
+        return f"{self.outcome}{status} after {self.took_s:.2f} s{pause}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +142,7 @@ class Reply:
     """A complete answer of a model.
 
     `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk).
+    `attempts` are the tries that it took, the last of them "ok".
     """
 
     text: str = ""
@@ -100,6 +153,7 @@ class Reply:
     timing: Timing = Timing()
     model: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    attempts: tuple[Attempt, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def message(self) -> dict[str, Any]:
@@ -127,6 +181,7 @@ class Reply:
             *(f"calls {call.name}({call.arguments})" for call in self.tool_calls),
             f"finish_reason {self.finish_reason}",
             "" if self.usage.completion_tokens is None else f"{self.usage.completion_tokens} tokens",
+            "" if len(self.attempts) < 2 else f"{len(self.attempts)} attempts",
         ]
         return " · ".join(part for part in parts if part)
 

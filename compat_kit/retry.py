@@ -4,70 +4,220 @@ from __future__ import annotations
 
 import asyncio
 import random
-from dataclasses import dataclass
+import time
+import warnings
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .errors import ConfigurationError, ConnectionLost, ModelLoading, RateLimited, ServerError, StatusError
+from .errors import (
+    BackendError,
+    ConfigurationError,
+    ConnectionLost,
+    ModelLoading,
+    Overloaded,
+    QuotaUsedUp,
+    RateLimited,
+    ServerError,
+    StatusError,
+    Unreachable,
+)
+from .notice import Notice
+from .replies import Attempt
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 T = TypeVar("T")
 
+POLL_S = (0.25, 2.0)
+"""The first and the longest pause before a server that is loading is asked again, in seconds."""
+
+WORTH_SAYING_S = 1.0
+"""A shorter wait is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A pause before the next try: why (the error), how long, and how long of which budget was waited before, in seconds."""
+
+    error: BackendError
+    wait_s: float
+    waited_s: float
+    budget_s: float
+
+    def __str__(self) -> str:
+        what = self.error.message.partition(": ")[0].rstrip(".")
+        return f"{what}{_progress(self.error)}: waited {self.waited_s:.0f} s of at most {self.budget_s:.0f} s ..."
+
 
 @dataclass(frozen=True, slots=True)
 class Retry:
     """When to try again.
 
-    max_retries: tries after the first. base_s: the ceiling of the first wait in seconds, doubled at each try up to
-    cap_s; the wait is drawn evenly from 0 to the ceiling (full jitter). A wait that the server asks for (`Retry-After`)
-    is kept to, unless it is longer than patience_s: then the error comes at once.
+    max_retries: tries after the first; 0 switches all of this off.
+    base_s, throttle_base_s: the ceiling of the first wait in seconds, after a failure that passes quickly and after "too
+        many requests". It doubles at each try up to cap_s; the wait is drawn evenly from 0 to it ("full jitter", AWS).
+    patience_s: the longest wait that a server may ask for (`Retry-After`); for a longer one the error comes at once. A
+        wait that was asked for is kept to, with up to a tenth more, so that many clients do not come back together.
+    budget_s: the longest that a call with all its tries may take until an answer begins, in seconds.
+    loading_s: the longest wait for a model that is being loaded; it counts neither as a try nor in budget_s.
+    after_first_token: whether a streamed answer that breaks off is asked for anew; a chunk with `is_restart` says so.
+        The server writes, and charges, twice.
+    on_wait: called with a `Wait` before each pause, in place of the line that says so on standard error.
 
-    Tried again: a connection that broke before the answer began, 429, 5xx, a model that is being loaded. Never tried
-    again: everything that would fail the same way, a quota that is used up, and anything after the first token.
+    Tried again: a connection that broke before the answer began or is refused by a server that had answered before, 408,
+    429, 5xx, a model that is being loaded. Never tried again: what would fail the same way, a quota that is used up, and
+    anything after the first token.
     """
 
     max_retries: int = 2
-    base_s: float = 0.5
-    cap_s: float = 8.0
+    base_s: float = 0.1
+    throttle_base_s: float = 1.0
+    cap_s: float = 30.0
     patience_s: float = 60.0
+    budget_s: float = 120.0
+    loading_s: float = 120.0
+    after_first_token: bool = False
+    on_wait: Callable[[Wait], object] | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        if self.max_retries < 0 or min(self.base_s, self.cap_s, self.patience_s) < 0:
+        numbers = (self.base_s, self.throttle_base_s, self.cap_s, self.patience_s, self.budget_s, self.loading_s)
+        if not all(isinstance(number, int | float) and number >= 0 for number in (*numbers, self.max_retries)):
             raise ConfigurationError("A retry policy takes no negative numbers; max_retries=0 switches retries off.")
 
     def is_worth_it(self, error: BaseException) -> bool:
         """Whether the same request may succeed if it is sent again after `wait_s`."""
+        if self.max_retries == 0:
+            return False
         if isinstance(error, StatusError):
-            if (error.retry_after_s or 0) > self.patience_s or error.code == "insufficient_quota":
+            if (error.retry_after_s or 0) > self.patience_s or isinstance(error, QuotaUsedUp):
                 return False
-            # 501 says that the server cannot do it at all, 402 that it wants money; an error inside a 200 is an answer.
-            return isinstance(error, RateLimited | ModelLoading | ServerError) and error.status not in (200, 402, 501)
-        return isinstance(error, ConnectionLost)
+            # 501 says that the server cannot do it at all; an error inside a 200 is an answer.
+            return isinstance(error, RateLimited | ModelLoading | ServerError) and error.status not in (200, 501)
+        return isinstance(error, ConnectionLost) or (isinstance(error, Unreachable) and error.was_up)
 
     def wait_s(self, error: BaseException | None, attempt: int) -> float:
         """Seconds to wait after the failed attempt of that number (the first is 1)."""
-        asked = getattr(error, "retry_after_s", None)
-        if asked is not None:
-            return float(asked)
-        return random.uniform(0, min(self.cap_s, self.base_s * 2 ** min(attempt - 1, 60)))  # noqa: S311 - jitter, not a secret
+        asked_s = getattr(error, "retry_after_s", None)
+        if asked_s:
+            return float(asked_s) * random.uniform(1, 1.1)  # noqa: S311 - jitter, not a secret
+        doubled = 2.0 ** min(attempt - 1, 60)
+        if isinstance(error, ModelLoading):
+            return min(POLL_S[1], POLL_S[0] * doubled)
+        base_s = self.throttle_base_s if isinstance(error, RateLimited | Overloaded) else self.base_s
+        return random.uniform(0, min(self.cap_s, base_s * doubled))  # noqa: S311 - the same
+
+
+class Course:
+    """The course of one call: its attempts so far, and whether the budgets leave room for another one."""
+
+    def __init__(self, policy: Retry, clock: Callable[[], float] = time.monotonic) -> None:
+        self.attempts: list[Attempt] = []
+        self._policy = policy
+        self._clock = clock
+        self._began_s = self._attempt_s = clock()
+        self._loading_since_s: float | None = None
+        self._loading_s = 0.0  # spent on waiting for a model, which the budget of the call does not pay for
+        self._failures = self._polls = 0
+        self._notice = Notice()
+
+    def begin(self) -> None:
+        """An attempt begins."""
+        self._attempt_s = self._clock()
+
+    def fail(self, error: BaseException) -> Wait | None:
+        """Note a failed attempt. The wait before the next one, None when there is to be none."""
+        now_s = self._clock()
+        status = getattr(error, "status", None)
+        kind = getattr(error, "kind", type(error).__name__)
+        self.attempts.append(Attempt(kind, status, now_s - self._attempt_s, reason=str(error)))
+        if not isinstance(error, BackendError) or not self._policy.is_worth_it(error):
+            return None
+        wait = self._loading(error, now_s) if isinstance(error, ModelLoading) else self._failed(error, now_s)
+        if wait is not None:
+            last = self.attempts[-1]
+            self.attempts[-1] = Attempt(last.outcome, last.status, last.took_s, wait.wait_s, last.reason)
+            self._say(wait)
+        return wait
+
+    def succeed(self) -> tuple[Attempt, ...]:
+        """Note that the attempt succeeded. All attempts."""
+        self.attempts.append(Attempt("ok", took_s=self._clock() - self._attempt_s))
+        return tuple(self.attempts)
+
+    def end(self) -> None:
+        """The call is over, one way or the other."""
+        waited_s = sum(attempt.wait_s for attempt in self.attempts)
+        outcome = self.attempts[-1].outcome if self.attempts else "cancelled"
+        self._notice.end(f"Waited {waited_s:.0f} s in {len(self.attempts)} attempts: {outcome}.")
+
+    def _loading(self, error: BackendError, now_s: float) -> Wait | None:
+        """The next look at a server that is loading its model."""
+        if self._loading_since_s is None:
+            self._loading_since_s = now_s
+        self._polls += 1
+        wait_s = self._policy.wait_s(error, self._polls)
+        waited_s = now_s - self._loading_since_s
+        if waited_s + wait_s > self._policy.loading_s:
+            return None
+        return Wait(error, wait_s, waited_s, self._policy.loading_s)
+
+    def _failed(self, error: BackendError, now_s: float) -> Wait | None:
+        """The next try after a failure."""
+        if self._loading_since_s is not None:
+            self._loading_s += now_s - self._loading_since_s
+            self._loading_since_s = None
+        self._failures += 1
+        wait_s = self._policy.wait_s(error, self._failures)
+        spent_s = now_s - self._began_s - self._loading_s
+        if self._failures > self._policy.max_retries or spent_s + wait_s > self._policy.budget_s:
+            return None
+        return Wait(error, wait_s, spent_s, self._policy.budget_s)
+
+    def _say(self, wait: Wait) -> None:
+        try:
+            if self._policy.on_wait is not None:
+                self._policy.on_wait(wait)
+            elif wait.wait_s >= WORTH_SAYING_S or wait.waited_s >= WORTH_SAYING_S:
+                self._notice.show(str(wait))
+        except Exception as error:  # a view that fails must not cost the answer
+            warnings.warn(f"The view of a wait failed: {type(error).__name__}: {error}", stacklevel=2)
 
 
 async def with_retries(
-    policy: Retry, call: Callable[[], Awaitable[T]], pause: Callable[[float], Awaitable[None]] | None = None
+    course: Course, call: Callable[[], Awaitable[T]], pause: Callable[[float], Awaitable[None]] | None = None
 ) -> T:
-    """The result of `call`, tried again as the policy says, after a `pause` of so many seconds. Raises the last error."""
-    from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+    """The result of `call`, tried again as the policy says, after a `pause` of so many seconds. Raises the last error.
 
-    def wait(state: RetryCallState) -> float:
-        outcome: Any = state.outcome
-        return policy.wait_s(outcome.exception(), state.attempt_number)
+    `course` notes the attempts; a BackendError has them in `.attempts`.
+    """
+    from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
-    retrying = AsyncRetrying(
-        retry=retry_if_exception(policy.is_worth_it),
-        stop=stop_after_attempt(policy.max_retries + 1),
-        wait=wait,
-        sleep=pause or asyncio.sleep,
-        reraise=True,
-    )
-    return await retrying(call)
+    waits: list[Wait] = []
+
+    def is_worth_it(error: BaseException) -> bool:
+        wait = course.fail(error)
+        waits[:] = [wait] if wait else []
+        return wait is not None
+
+    async def attempt() -> T:
+        course.begin()
+        return await call()
+
+    def wait(_: RetryCallState) -> float:
+        return waits[0].wait_s
+
+    retrying = AsyncRetrying(retry=retry_if_exception(is_worth_it), wait=wait, sleep=pause or asyncio.sleep, reraise=True)
+    try:
+        return await retrying(attempt)
+    except BackendError as error:
+        error.attempts = tuple(course.attempts)
+        raise
+
+
+def _progress(error: BackendError) -> str:
+    """How far the loading is, where the server tells (LocalAI)."""
+    body: Any = getattr(error, "body", None)
+    loading = body.get("loading") if isinstance(body, dict) else None
+    share = loading.get("progress") if isinstance(loading, dict) else None
+    return f", {share:.0%}" if isinstance(share, int | float) and 0 <= share <= 1 else ""

@@ -6,19 +6,23 @@ Complete means that a `finish_reason` or `[DONE]` was seen. A stream that ends w
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import aclosing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from . import advice, decode, timing
+from . import advice, decode, refusals, timing
 from .errors import CompatKitError, StatusError, StreamInterrupted
 from .feed import Feed
-from .replies import NOTHING, Chunk, Reply, Usage
+from .replies import NOTHING, Attempt, Chunk, Reply, Stamps, Usage
 from .sse import Event, EventDecoder
+from .thinking import Splitter, split_lone_end
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
     from .advice import Situation
+    from .lag import Lag
 
 # How long an answer that is complete may go on, in seconds: after [DONE], and after a `finish_reason` without it.
 DRAIN_S = 0.25
@@ -34,16 +38,36 @@ class Read(NamedTuple):
 
 
 class Collector:
-    """Adds chunks up to a reply. `complete` once the server has said that the answer is, `done` once it said [DONE]."""
+    """Adds chunks up to a reply. `complete` once the server has said that the answer is, `done` once it said [DONE].
+
+    What is added counts as it arrived; what comes back is the chunk to hand out, with reasoning taken out of the text.
+    """
 
     def __init__(self) -> None:
+        self.called_s = time.perf_counter()
+        self.lag: Lag | None = None
+        self.attempts: tuple[Attempt, ...] = ()
+        self._ended_s = 0.0
+        self.restart()
+
+    def restart(self, why: StreamInterrupted | None = None) -> None:
+        """Forget what came: the answer begins anew, `why` the last attempt did not count."""
+        if why is not None:
+            last = self.attempts[-1]
+            took_s = last.took_s + self._ended_s
+            self.attempts = (*self.attempts[:-1], Attempt(why.kind, took_s=took_s, reason=str(why)))
         self.complete = False
         self.done = False
-        self.total_s = 0.0
+        self._splitter = Splitter()
         self._text: list[str] = []
         self._reasoning: list[str] = []
         self._calls: list[Any] = []
         self._arrivals_s: list[float] = []
+        self._characters: list[int] = []
+        self._output_s: float | None = None
+        self._sent_s: float | None = None
+        self._headers_s: float | None = None
+        self._ended_s = 0.0
         self._finish_reason: str | None = None
         self._usage: Usage | None = None
         self._model: str | None = None
@@ -54,42 +78,91 @@ class Collector:
         """The text so far."""
         return "".join(self._text)
 
-    def add(self, chunk: Chunk) -> None:
-        """Take one chunk in."""
-        if chunk.text or chunk.reasoning or chunk.tool_calls:
-            self._text.append(chunk.text)
-            self._reasoning.append(chunk.reasoning)
+    def begin(self, sent_s: float, headers_s: float | None = None) -> None:
+        """The request was sent, and its headers have come: moments of `time.perf_counter`, in seconds."""
+        self._sent_s = sent_s
+        self._headers_s = None if headers_s is None else headers_s - sent_s
+
+    def add(self, chunk: Chunk) -> Chunk:
+        """Take one chunk in; the chunk to hand out."""
+        text, reasoning, calls = chunk.text, chunk.reasoning, chunk.tool_calls
+        if text or reasoning or calls:
             self._arrivals_s.append(chunk.arrived_s)
-            if chunk.tool_calls:
-                self._calls.append(chunk.tool_calls)
+            self._characters.append(len(text) + len(reasoning) + sum(len(call.arguments) for call in calls))
         if chunk.finish_reason:
             self._finish_reason = chunk.finish_reason
             self.complete = True
+        if not self._splitter.is_over:
+            chunk = self._split(chunk)
+            text, reasoning = chunk.text, chunk.reasoning
+        if text or calls:
+            self._text.append(text)
+            if self._output_s is None:
+                self._output_s = chunk.arrived_s
+        if reasoning:
+            self._reasoning.append(reasoning)
+        if calls:
+            self._calls.append(calls)
         self._usage = chunk.usage or self._usage
         self._model = chunk.model or self._model
         self._raw = chunk.raw or self._raw
-        self.total_s = max(self.total_s, chunk.arrived_s)
+        self._ended_s = max(self._ended_s, chunk.arrived_s)
+        return chunk
 
-    def finish(self, arrived_s: float) -> None:
-        """Take [DONE] in."""
+    def finish(self, arrived_s: float) -> Chunk | None:
+        """Take [DONE] in; the chunk to hand out, if something had been held back."""
         self.complete = self.done = True
-        self.total_s = arrived_s
+        self._ended_s = arrived_s
+        return self.rest(arrived_s)
+
+    def rest(self, arrived_s: float) -> Chunk | None:
+        """The end of the answer: what had been held back, as a chunk, if anything."""
+        text, reasoning = self._splitter.finish()
+        if not text and not reasoning:
+            return None
+        self._text.append(text)
+        self._reasoning.append(reasoning)
+        return Chunk(text, reasoning, arrived_s=arrived_s)
+
+    def _split(self, chunk: Chunk) -> Chunk:
+        """The chunk with the tags of reasoning taken out of its text, and what is in them made reasoning."""
+        text, reasoning = self._splitter.feed(chunk.text)
+        if chunk.reasoning or chunk.tool_calls or chunk.finish_reason:  # the server tells them apart, or the text is over
+            more = self._splitter.finish()
+            text, reasoning = text + more[0], reasoning + more[1]
+        if text == chunk.text and not reasoning:
+            return chunk
+        return replace(chunk, text=text, reasoning=chunk.reasoning + reasoning)
 
     def reply(self) -> Reply:
         """The reply as far as it has come."""
         usage = self._usage or Usage()
         tokens = usage.completion_tokens
-        if tokens is not None and not any(self._reasoning):
+        text, reasoning = self.text, "".join(self._reasoning)
+        if tokens is not None and not reasoning:
             tokens -= usage.reasoning_tokens or 0  # written before the first chunk, and never shown
+        if not reasoning:
+            text, reasoning = split_lone_end(text)
         return Reply(
-            text=self.text,
-            reasoning="".join(self._reasoning),
+            text=text,
+            reasoning=reasoning,
             tool_calls=decode.join_calls(self._calls),
             finish_reason=self._finish_reason,
             usage=usage,
-            timing=timing.measure(self._arrivals_s, self.total_s, tokens),
+            timing=timing.measure(self._stamps(), tokens, None if self.lag is None else self.lag.p99_s),
             model=self._model,
             raw=self._raw,
+            attempts=self.attempts,
+        )
+
+    def _stamps(self) -> Stamps:
+        return Stamps(
+            called_s=None if self._sent_s is None else self.called_s - self._sent_s,
+            headers_s=self._headers_s,
+            arrivals_s=tuple(self._arrivals_s),
+            characters=tuple(self._characters),
+            output_s=self._output_s,
+            ended_s=self._ended_s,
         )
 
 
@@ -142,22 +215,22 @@ class _Reader:
         if self._collector.done:
             return []
         if self._whole is None:
-            return self._chunks(self._decoder.finish())
+            return self._chunks(self._decoder.finish()) + self._rest()
         batch = self._chunks([Event("message", self._whole)])
         self._collector.complete |= any(chunk.raw.get("choices") for chunk in batch)
-        return batch
+        return batch + self._rest()
 
     def verdict(self, at: Situation, url: str) -> CompatKitError | None:
         """What was wrong with the answer, None if it is complete."""
         partial = self._collector.text
         if isinstance(self.failure, StatusError):
-            explained = advice.explain(at, self.failure)
+            explained = advice.in_answer(at, url, self.failure)
             explained.partial = partial
             return explained
         if self._collector.complete:
             return None
         if self._whole is not None:
-            return advice.not_openai(at, url, decode.plain_words(self._whole.decode("utf-8", "replace")) or "an empty page")
+            return advice.not_openai(at, url, refusals.plain_words(self._whole.decode("utf-8", "replace")) or "an empty page")
         reason = str(self.failure) if self.failure else "it ended with neither a finish_reason nor [DONE]"
         return StreamInterrupted(at.base_url, partial, at.redact(reason))
 
@@ -165,20 +238,24 @@ class _Reader:
         batch: list[Chunk] = []
         for name, data in events:
             if data == decode.DONE:
-                self._collector.finish(self._last.arrived_s)
+                rest = self._collector.finish(self._last.arrived_s)
+                batch += [rest] if rest else []
                 break
             if data and (chunk := self._chunk(name, data)):
-                self._collector.add(chunk)
-                batch.append(chunk)
+                batch.append(self._collector.add(chunk))
             if self.failure:
                 break
         return batch
+
+    def _rest(self) -> list[Chunk]:
+        rest = self._collector.rest(self._last.arrived_s)
+        return [rest] if rest else []
 
     def _chunk(self, name: str, data: bytes) -> Chunk | None:
         try:
             raw = decode.parse(data)
             if name == "error":
-                raise decode.read_error(200, NOTHING, raw)
+                raise refusals.read_error(200, NOTHING, raw)
             return decode.read_chunk(raw, self._last.arrived_s)
         except StatusError as error:
             self.failure = error

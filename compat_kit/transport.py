@@ -14,7 +14,7 @@ from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
-from . import advice, decode, kinds, loop
+from . import advice, decode, kinds, loop, refusals
 from .address import Secret, ambient_headers, check_headers, check_url, is_loopback, is_openai, shown_url
 from .errors import (
     BackendClosed,
@@ -25,6 +25,7 @@ from .errors import (
     ConnectionLost,
     StreamInterrupted,
 )
+from .replies import Stamps
 from .stream import Collector, Read, read_stream
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     import httpx2
     from openai import AsyncOpenAI
 
-    from .replies import Chunk
+    from .replies import Chunk, ModelInfo
 
 T = TypeVar("T")
 
@@ -59,6 +60,7 @@ class HttpTransport:
         self.secret = Secret(api_key, headers)
         self.kind = kind
         self.closed = False
+        self._was_up = False
         self._made: tuple[asyncio.AbstractEventLoop, asyncio.Task[AsyncOpenAI]] | None = None
         self._waits: dict[asyncio.Task[Any], float] = {}  # until when each task waits for the server, by the loop's clock
         self._told: dict[asyncio.Task[Any], Exception] = {}  # why a task that waits was cancelled
@@ -68,11 +70,13 @@ class HttpTransport:
     def situation(self, model: str | None = None) -> advice.Situation:
         """What is known, for an error to be explained by."""
         kind = self.kind or kinds.by_url(self.base_url) or kinds.UNKNOWN
-        return advice.Situation(shown_url(self.base_url), kind, self.secret.redact, bool(self.secret), model)
+        return advice.Situation(shown_url(self.base_url), kind, self.secret.redact, bool(self.secret), model, self._was_up)
 
-    async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, float]:
-        """The decoded JSON of the answer, and how long it took in seconds. Raises a BackendError in every other case."""
+    async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, Stamps]:
+        """The decoded JSON of the answer, and when it came. Raises a BackendError in every other case."""
+        called_s = time.perf_counter()
         response = await self._send(method, path, body, **how)
+        headers_s = time.perf_counter()
         try:
             content = await self._body(response, how.get("timeout_s"))
         except Exception as error:
@@ -80,10 +84,11 @@ class HttpTransport:
         finally:
             await response.aclose()
         try:
-            return decode.parse(content), time.perf_counter() - _sent_s(response)
+            answer, sent_s, ended_s = decode.parse(content), _sent_s(response), time.perf_counter()
         except ValueError:
-            found = decode.plain_words(content.decode("utf-8", "replace")) or "an empty page"
+            found = refusals.plain_words(content.decode("utf-8", "replace")) or "an empty page"
             raise advice.not_openai(self.situation(), self.base_url + path, found) from None
+        return answer, Stamps(called_s - sent_s, headers_s - sent_s, ended_s=ended_s - sent_s)
 
     async def chunks(
         self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
@@ -91,7 +96,9 @@ class HttpTransport:
         """The chunks of a streamed answer, one batch for each read. Closing it closes the connection."""
         at = self.situation(body.get("model"))
         try:
-            async with aclosing(read_stream(self._reads(path, body, **how), at, self.base_url + path, collector)) as batches:
+            async with aclosing(
+                read_stream(self._reads(path, body, collector, **how), at, self.base_url + path, collector)
+            ) as batches:
                 async for batch in batches:
                     yield batch
         except BackendError as error:
@@ -105,9 +112,10 @@ class HttpTransport:
             failure = self.failure(error, how.get("timeout_s"))
             raise _interrupted(at, collector.text, failure, how.get("timeout_s")) if collector.text else failure from None
 
-    async def _reads(self, path: str, body: Mapping[str, Any], **how: Any) -> AsyncGenerator[Read, None]:
+    async def _reads(self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any) -> AsyncGenerator[Read, None]:
         response = await self._send("POST", path, body, **how)
         content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
+        collector.begin(sent_s, time.perf_counter())
         reads = response.aiter_bytes()
         try:
             while (data := await self._part(reads, how.get("timeout_s"))) is not None:
@@ -287,8 +295,13 @@ class HttpTransport:
 
     def _learn(self, response: Any) -> None:
         """Find out the kind of server from what it sends anyway."""
+        self._was_up = True
         if self.kind is None:
             self.kind = kinds.by_host(urlsplit(self.base_url).hostname or "") or kinds.by_headers(self._lower(response))
+
+    def learn_from_models(self, models: Sequence[ModelInfo]) -> None:
+        """Find out the kind of server from the owner that its models name."""
+        self.kind = self.kind or kinds.by_owner(model.owned_by for model in models)
 
     def _lower(self, response: Any) -> dict[str, str]:
         return {name.lower(): value for name, value in response.headers.items()}

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from tests.loopback import Exchange, Loopback
     from tests.personas import Fault, Persona
 
 NOTHING: Mapping[str, str] = {}
+# Ollama has it in every chunk of a completion whose tokens are counted, and only the last chunk tells the truth.
+NO_COUNT = b',"usage":{"prompt_tokens":0,"completion_tokens":0,"total_tokens":0}'
 
 
 class Stage:
@@ -36,6 +39,7 @@ class Stage:
         path = persona.base.removeprefix("/v1")
         server.on(f"{path}/models", self._models)
         server.on(f"{path}/chat/completions", self._chat)
+        server.on(f"{path}/completions", self._completions)
         server.on(f"{path}/embeddings", self._embeddings)
         server.otherwise = self._page
 
@@ -44,18 +48,23 @@ class Stage:
             await self._send(exchange, "models.json")
 
     async def _chat(self, exchange: Exchange) -> None:
-        if await self._refused(exchange, "/chat/completions"):
+        await self._answer_as_asked(exchange, "/chat/completions", sample_for(exchange.body), self.persona.counts)
+
+    async def _completions(self, exchange: Exchange) -> None:
+        await self._answer_as_asked(exchange, "/completions", "completion", self.persona.completion_counts)
+
+    async def _answer_as_asked(self, exchange: Exchange, path: str, name: str, counts: str) -> None:
+        if await self._refused(exchange, path):
             return
         asked = exchange.body
         if asked["model"] != self.persona.model and self.persona.unknown_model:
             await self._fail(exchange, self.persona.unknown_model)
             return
-        name = "tools" if asked.get("tools") else "chat"
         if not asked.get("stream"):
             await self._send(exchange, f"{name}.json")
             return
         events = self.persona.sample(f"{name}.sse")
-        if self.persona.counts == "asked" and not (asked.get("stream_options") or {}).get("include_usage"):
+        if counts == "asked" and not (asked.get("stream_options") or {}).get("include_usage"):
             events = without_usage(events)
         await self._stream(exchange, events)
 
@@ -125,8 +134,16 @@ class Stage:
         exchange.writer.close()
 
 
+def sample_for(asked: Mapping[str, Any]) -> str:
+    """The sample that a request for a chat is answered with: its options tell what the model is to do."""
+    if asked.get("tools"):
+        return "two_tools" if asked.get("parallel_tool_calls") else "tools"
+    return "reasoning" if asked.get("reasoning_effort") else "chat"
+
+
 def without_usage(events: bytes) -> bytes:
     """The stream as it comes when nobody asked for the token counts: without the event that holds them."""
+    events = events.replace(NO_COUNT, b"")
     end = b"\r\n\r\n" if b"\r\n" in events else b"\n\n"
     return end.join(block for block in events.split(end) if not _has_usage(block))
 

@@ -23,15 +23,18 @@ PACKAGE = ROOT / "compat_kit"
 # do not know each other.
 FLOORS = """
 render
-errors | replies
+errors | replies | notice
 messages
-sse | timing | kinds | vectors | address
+sse | timing | waits | kinds | vectors | address | thinking
+refusals | adapting | environment
 decode
-loop | retry | advice
+loop | retry | advice | lag
 feed
 stream
 transport
-clients
+fingerprint | clients
+fitting
+calls
 backend
 discovery | engine
 comparison

@@ -10,14 +10,19 @@ import pytest
 from compat_kit import discovery, errors
 from compat_kit.backend import connect
 from compat_kit.replies import ModelInfo, Reply, Timing, ToolCall, Usage
+from compat_kit.stream import ChatStream
 from tests.personas import KEY, PERSONAS, SAMPLES
 from tests.stage import Stage
 
 WEATHER = {"type": "function", "function": {"name": "get_weather", "parameters": {"properties": {"city": {"type": "string"}}}}}
+TWO_CALLS = {"tools": [WEATHER], "parallel_tool_calls": True}
 COUNTED = {"stream_options": {"include_usage": True}}
 WHOLE, PIECES = None, 7
 
-ANSWERING = [persona for persona in PERSONAS if persona.has("chat.json")]
+REASONING = "The user greets me."
+# What `Stage` serves, besides the errors.
+SERVED = {f"{name}.{how}" for name in ("chat", "reasoning", "tools", "two_tools", "completion") for how in ("json", "sse")}
+LISTED = {"models.json", "models_empty.json", "embeddings.json"}
 FAULTS = [
     pytest.param(persona, fault, piece_bytes, id=f"{persona}-{fault.sample}-{fault.path[1:]}-{piece_bytes or 'whole'}")
     for persona in PERSONAS
@@ -25,7 +30,13 @@ FAULTS = [
     for piece_bytes in ((WHOLE, PIECES) if fault.sample.endswith(".sse") else (WHOLE,))
 ]
 
-every_server = pytest.mark.parametrize("persona", ANSWERING, ids=str)
+
+def every_server_with(sample):
+    """For each persona that has this file."""
+    return pytest.mark.parametrize("persona", [persona for persona in PERSONAS if persona.has(sample)], ids=str)
+
+
+every_server = every_server_with("chat.json")
 however_cut = pytest.mark.parametrize("piece_bytes", [WHOLE, PIECES], ids=["whole", "in pieces"])
 
 
@@ -47,8 +58,13 @@ def untimed(reply: Reply) -> Reply:
     return replace(reply, timing=Timing(), tool_calls=tuple(calls))
 
 
-def answer(persona, usage: Usage | None = None) -> Reply:
-    return Reply("Hello, world!", finish_reason="stop", usage=usage or persona.usage, model=persona.model)
+def answer(persona, usage: Usage | None = None, text: str = "Hello, world!", reasoning: str = "") -> Reply:
+    return Reply(text, reasoning, finish_reason="stop", usage=usage or persona.usage, model=persona.model)
+
+
+def trimmed(reply: Reply) -> Reply:
+    """The reply without its times and without space around its reasoning: tags leave line breaks there."""
+    return replace(untimed(reply), reasoning=reply.reasoning.strip())
 
 
 def call(persona, finish: str) -> Reply:
@@ -61,7 +77,7 @@ def test_a_chat_is_the_same_answer(serve, persona):
     assert untimed(serve(persona).chat("Hi")) == answer(persona)
 
 
-@every_server
+@every_server_with("chat.sse")
 @however_cut
 def test_a_stream_is_the_same_answer(serve, persona, piece_bytes):
     stream = serve(persona, piece_bytes=piece_bytes).stream("Hi", **COUNTED)
@@ -71,7 +87,7 @@ def test_a_stream_is_the_same_answer(serve, persona, piece_bytes):
     assert untimed(stream.reply) == answer(persona)
 
 
-@every_server
+@every_server_with("chat.sse")
 @however_cut
 def test_a_stream_that_is_cut_is_never_taken_for_whole(serve, persona, piece_bytes):
     stream = serve(persona, piece_bytes=piece_bytes, cut_before=b" world").stream("Hi")
@@ -81,19 +97,19 @@ def test_a_stream_that_is_cut_is_never_taken_for_whole(serve, persona, piece_byt
     assert stream.reply.finish_reason is None
 
 
-@every_server
+@every_server_with("chat.sse")
 def test_a_stream_whose_tokens_nobody_asked_to_count_has_a_count_only_where_it_always_comes(serve, persona):
     stream = serve(persona).stream("Hi")
     list(stream)
     assert untimed(stream.reply) == answer(persona, persona.usage if persona.counts == "always" else Usage())
 
 
-@every_server
+@every_server_with("tools.json")
 def test_a_tool_call_is_the_same_call(serve, persona):
     assert untimed(serve(persona).chat("Weather in Oslo?", tools=[WEATHER])) == call(persona, persona.finish)
 
 
-@pytest.mark.parametrize("persona", [persona for persona in ANSWERING if persona.streams_tools], ids=str)
+@every_server_with("tools.sse")
 @however_cut
 def test_a_streamed_tool_call_is_the_same_call(serve, persona, piece_bytes):
     stream = serve(persona, piece_bytes=piece_bytes).stream("Weather in Oslo?", tools=[WEATHER], **COUNTED)
@@ -101,16 +117,77 @@ def test_a_streamed_tool_call_is_the_same_call(serve, persona, piece_bytes):
     assert untimed(stream.reply) == call(persona, persona.streamed_finish)
 
 
-@pytest.mark.parametrize("persona", [persona for persona in ANSWERING if persona.has("models.json")], ids=str)
+def check_two_calls(persona, reply: Reply, finish: str) -> None:
+    """Both calls are there, each under an id of its own: results are sent back by it."""
+    assert [(call.name, json.loads(call.arguments)) for call in reply.tool_calls] == [
+        ("get_weather", {"city": "Oslo"}),
+        ("get_weather", {"city": "Rome"}),
+    ]
+    ids = [call.id for call in reply.tool_calls]
+    assert all(ids)
+    assert len(set(ids)) == 2
+    if persona.second_id:
+        assert ids == [persona.call_id, persona.second_id]
+    assert (reply.text, reply.finish_reason, reply.usage) == ("", finish, persona.usage)
+
+
+@every_server_with("two_tools.json")
+def test_two_tool_calls_at_once_are_two_calls_with_ids_of_their_own(serve, persona):
+    reply = serve(persona).chat("Weather in Oslo and Rome?", **TWO_CALLS)
+    check_two_calls(persona, reply, persona.finish)
+
+
+@every_server_with("two_tools.sse")
+@however_cut
+def test_two_streamed_tool_calls_are_two_calls_with_ids_of_their_own(serve, persona, piece_bytes):
+    stream = serve(persona, piece_bytes=piece_bytes).stream("Weather in Oslo and Rome?", **TWO_CALLS, **COUNTED)
+    list(stream)
+    check_two_calls(persona, stream.reply, persona.streamed_finish)
+
+
+@every_server_with("reasoning.json")
+def test_reasoning_is_kept_apart_from_the_answer_wherever_the_server_puts_it(serve, persona):
+    reply = serve(persona).chat("Hi", reasoning_effort="low")
+    assert trimmed(reply) == answer(persona, reasoning=REASONING)
+
+
+@every_server_with("reasoning.sse")
+@however_cut
+def test_streamed_reasoning_is_kept_apart_from_the_answer_wherever_the_server_puts_it(serve, persona, piece_bytes):
+    stream = serve(persona, piece_bytes=piece_bytes).stream("Hi", reasoning_effort="low", **COUNTED)
+    chunks = list(stream)
+    assert trimmed(stream.reply) == answer(persona, reasoning=REASONING)
+    if persona.opens_reasoning:  # else chunks came before anything could tell that they are reasoning
+        assert "".join(chunk.reasoning for chunk in chunks).strip() == REASONING
+        assert "".join(chunk.text for chunk in chunks) == "Hello, world!"
+
+
+@every_server_with("completion.json")
+def test_a_completion_is_the_same_text(serve, persona):
+    assert untimed(serve(persona).complete("Hello")) == answer(persona, text=", world!")
+
+
+@every_server_with("completion.sse")
+@however_cut
+@pytest.mark.parametrize("options", [COUNTED, {}], ids=["counted", "not asked to count"])
+def test_a_streamed_completion_is_the_same_text_with_the_last_count(serve, persona, piece_bytes, options):
+    backend = serve(persona, piece_bytes=piece_bytes)
+    stream = ChatStream(lambda collector: backend._stream("/completions", {"prompt": "Hello"}, options, collector))
+    assert [chunk.text for chunk in stream if chunk.text] == [",", " world", "!"]
+    counted = options == COUNTED or persona.completion_counts == "always"
+    assert untimed(stream.reply) == answer(persona, persona.usage if counted else Usage(), ", world!")
+
+
+@every_server_with("models.json")
 def test_models_are_listed_with_owner_and_window(serve, persona):
     [model] = serve(persona).models()
     assert replace(model, aliases=()) == ModelInfo(persona.model, persona.owner, persona.window)
 
 
-def test_an_ollama_without_any_model_says_how_to_get_one(server, serve):
-    [ollama] = [persona for persona in PERSONAS if persona.name == "ollama"]
-    backend = serve(ollama, kind="ollama")
-    server.on("/models", json.loads(ollama.sample("models_empty.json")))
+@every_server_with("models_empty.json")
+def test_an_ollama_without_any_model_says_how_to_get_one(server, serve, persona):
+    backend = serve(persona, kind="ollama")
+    server.on("/models", json.loads(persona.sample("models_empty.json")))
     with pytest.raises(errors.NoModels, match="ollama pull"):
         backend.models()
 
@@ -178,12 +255,11 @@ def test_an_error_has_its_class_and_shows_what_the_server_said(serve, persona, f
             assert error.code != "None"
 
 
-@pytest.mark.parametrize("name", ["ollama", "lmstudio"])
-def test_embeddings_come_with_the_count_only_where_it_is_one(serve, name):
-    [persona] = [persona for persona in PERSONAS if persona.name == name]
+@every_server_with("embeddings.json")
+def test_embeddings_come_with_the_count_only_where_it_is_one(serve, persona):
     found = serve(persona).embed("Hi")
     assert found.array.tolist() == [pytest.approx([0.6, 0.8])]
-    assert found.usage.prompt_tokens == (8 if name == "ollama" else None)
+    assert found.usage.prompt_tokens == (8 if persona.name == "ollama" else None)
 
 
 def test_a_server_that_loads_its_model_is_loading(serve):
@@ -195,8 +271,10 @@ def test_every_folder_is_a_persona_says_where_it_is_from_and_every_file_is_used(
     assert {path.name for path in SAMPLES.iterdir() if path.is_dir()} == {persona.name for persona in PERSONAS}
     for persona in PERSONAS:
         assert 1 <= len(persona.sample("SOURCE").decode().splitlines()) <= 2
-        found = {path.name for path in (SAMPLES / persona.name).iterdir() if path.name.startswith("error_")}
-        assert found == {fault.sample for fault in persona.every_fault()}
+        faults = {fault.sample for fault in persona.every_fault()}
+        found = {path.name for path in (SAMPLES / persona.name).iterdir()}
+        assert faults <= found
+        assert found - faults <= SERVED | LISTED | {"SOURCE"}
 
 
 @pytest.mark.parametrize(
@@ -207,18 +285,38 @@ def test_every_folder_is_a_persona_says_where_it_is_from_and_every_file_is_used(
         ("llamacpp/chat.sse", b":\n\n", b"logprobs"),
         ("llamacpp/error_stream.sse", b'"code":500', b"[DONE]"),
         ("vllm/chat.sse", b'"delta":{"content":"!"},"logprobs":null,"finish_reason":"stop"', b'"delta":{}'),
+        ("ollama/reasoning.sse", b'"content":"","reasoning":"The"', b"reasoning_content"),
+        (
+            "ollama/completion.sse",
+            b'"finish_reason":null}],"model":"llama3.2:latest","system_fingerprint":"fp_ollama","usage":{"prompt_tokens":0',
+            b"delta",
+        ),
+        ("ollama_old/two_tools.sse", b'"id":"call_ef56gh78","index":0', b'"index":1'),
+        ("ollama_old/reasoning.sse", b'"content":"nk>"', b"<think>"),
+        ("llamacpp/completion.sse", b'"finish_reason":"stop"}],"created"', b'"choices":[]'),
+        ("vllm/reasoning.sse", b'"delta":{"reasoning":"The"}', b"reasoning_content"),
+        ("vllm/two_tools.sse", b'"index":1,"function":{"name":"get_weather"}}', b'"name":"get_weather","arguments"'),
         ("vllm/error_stream.sse", b"data: [DONE]", b'"finish_reason":"stop"'),
         ("sglang/tools.sse", b'"id":null', b'"type":"function","id"'),
+        ("sglang/reasoning.sse", b'"content":"Hello","reasoning_content":null', b'"delta":{}'),
+        ("lmstudio/reasoning.sse", b'"delta":{"role":"assistant","reasoning_content":"The"}', b'"reasoning":'),
+        ("lmstudio_gpt_oss/reasoning.sse", b'"delta":{"role":"assistant","reasoning":"The"}', b"reasoning_content"),
         ("lmstudio/error_stream.sse", b"event: error\ndata: ", b"[DONE]"),
         ("localai/tools.sse", b'"role":"assistant","content":null,"tool_calls"', b'"finish_reason":"stop"'),
         ("tgi/tools.sse", b'"id":"","object"', b'"finish_reason":"tool_calls"'),
+        ("tgi/two_tools.sse", b'"index":1,"id":"0"', b'"id":"1"'),
+        ("tgi/reasoning.sse", b'"content":"</thi"', b"<think"),
         ("transformers/chat.sse", b'"finish_reason":"stop"', b"[DONE]"),
         ("mlx/chat.sse", b'"object": "chat.completion", ', b"\r"),
         ("tabbyapi/chat.sse", b"\r\n\r\n: ping - ", b"role"),
         ("koboldcpp/chat.sse", b'"finish_reason": "null"', b"null,"),
         ("openrouter/chat.sse", b": OPENROUTER PROCESSING\n\n", b"event:"),
+        ("openrouter/reasoning.sse", b'"reasoning_details":[{"type":"reasoning.text","text":"The"', b"reasoning_content"),
         ("azure/chat.sse", b'data: {"choices":[],"created":0,"id":""', b"\r"),
         ("gemini/tools.sse", b'"id":"","type":"function"', b'"tool_calls":[{"index"'),
+        ("gemini/two_tools.sse", b'"type":"function"},{"function"', b'"index":1'),
+        ("gemini_apart/two_tools.sse", b'"id":"","type":"function"}]}', b'"type":"function"},{'),
+        ("gemini_pieces/two_tools.sse", b'"tool_calls":[{"function":{"arguments":"{\\"city\\":"}}]', b'"tool_calls":[{"index"'),
     ],
 )
 def test_the_samples_keep_what_is_odd_about_them(sample, sent, never):

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..backend import Backend
+from ..calls import Tried
 from ..errors import ConfigurationError, ConnectionLost, EngineStopped, MissingExtra, NotGGUF, Unreachable
 from ..kinds import Kind, find_kind
 from .models import find_model
@@ -192,7 +193,7 @@ class LocalBackend(Backend):
 
     engine: Engine
 
-    async def _tried(self, call: Callable[[], Awaitable[T]]) -> T:
+    async def _tried(self, call: Callable[[], Awaitable[T]]) -> Tried[T]:
         if self.engine.users and not self.engine.is_alive():
             await asyncio.to_thread(self.engine.revive)
         starts = self.engine.starts

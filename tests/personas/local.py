@@ -1,100 +1,25 @@
-"""Servers to the byte: what they send lies in `tests/samples/<name>`, how they send it is data here.
-
-`Stage` in `tests/stage.py` puts one of them on a loopback server.
-"""
+"""Servers that people run themselves."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from compat_kit import errors
 from compat_kit.replies import Usage
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-SAMPLES = Path(__file__).parent / "samples"
-UVICORN = {"Server": "uvicorn"}
-KEY = "persona-key-1"
-COUNTS = Usage(9, 4, 13)
-
-
-@dataclass(frozen=True)
-class Fault:
-    """An error as a server sends it: the file, how it comes, and what a user has to be told.
-
-    `says` are words of the server, or what stands for them where it sends none. A stream breaks off after "Hello,".
-    """
-
-    sample: str
-    status: int
-    raises: type[errors.BackendError]
-    says: str
-    path: str = "/chat/completions"
-    headers: Mapping[str, str] = field(default_factory=dict)
-    partial: str = ""
-
-
-def broken(raises: type[errors.BackendError], says: str, sample: str = "error_stream.sse", partial: str = "Hello,") -> Fault:
-    """An error in the middle of a stream."""
-    return Fault(sample, 200, raises, says, partial=partial)
-
-
-@dataclass(frozen=True)
-class Persona:
-    """One server. The defaults are what most of them do.
-
-    model: the one it lists. kind: what discovery finds; `tells` whether the headers of any answer decide it.
-    usage: of an answer. counts: whether a stream has it "asked", or "always". unknown_model: whether another name is refused.
-    key: demanded in one of `key_headers`. finish, streamed_finish: of a tool call. call_id: of it, "call_0" where it has none.
-    streams_tools: False where nothing is known of its streamed tool calls. pages: what other paths say.
-    """
-
-    name: str
-    model: str
-    kind: str = "unknown"
-    tells: bool = False
-    base: str = "/v1"
-    headers: Mapping[str, str] = field(default_factory=dict)
-    json_type: str = "application/json"
-    stream_type: str = "text/event-stream"
-    http: str = "1.1"
-    usage: Usage = COUNTS
-    counts: str = "asked"
-    owner: str | None = None
-    window: int | None = None
-    unknown_model: Fault | None = None
-    key: str | None = None
-    key_headers: tuple[str, ...] = ("authorization",)
-    auth: Fault | None = None
-    call_id: str = ""
-    finish: str = "tool_calls"
-    streamed_finish: str = "tool_calls"
-    streams_tools: bool = True
-    faults: tuple[Fault, ...] = ()
-    pages: Mapping[str, str] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.name
-
-    def sample(self, name: str) -> bytes:
-        """The bytes of a file."""
-        return (SAMPLES / self.name / name).read_bytes()
-
-    def has(self, name: str) -> bool:
-        """Whether it answers that at all."""
-        return (SAMPLES / self.name / name).exists()
-
-    def every_fault(self) -> tuple[Fault, ...]:
-        """All errors, those of keys and names too."""
-        return tuple(fault for fault in (self.auth, self.unknown_model, *self.faults) if fault)
-
-
-AUTH, LOST, BAD = errors.AuthenticationError, errors.ModelNotFound, errors.BadRequest
-LONG, FULL, DOWN = errors.ContextTooLong, errors.RateLimited, errors.ServerError
-LOADING, CANNOT, CUT, ALIEN = errors.ModelLoading, errors.Unsupported, errors.StreamInterrupted, errors.NotOpenAI
+from tests.personas.shape import (
+    ALIEN,
+    AUTH,
+    BAD,
+    CANNOT,
+    CUT,
+    DOWN,
+    FULL,
+    KEY,
+    LOADING,
+    LONG,
+    LOST,
+    UVICORN,
+    Fault,
+    Persona,
+    broken,
+)
 
 OLLAMA_FAULTS = (
     Fault("error_tools.json", 400, BAD, "does not support tools"),
@@ -103,13 +28,14 @@ OLLAMA_FAULTS = (
     broken(CUT, "it ended with neither a finish_reason nor [DONE]"),
 )
 
-PERSONAS = (
+LOCAL = (
     Persona(
         "ollama",
         "llama3.2:latest",
         "ollama",
         owner="library",
         call_id="call_ab12cd34",
+        second_id="call_ef56gh78",
         unknown_model=Fault("error_unknown_model.json", 404, LOST, "model 'nope' not found"),
         faults=OLLAMA_FAULTS,
         pages={"/": "Ollama is running", "/api/version": '{"version":"0.32.10"}'},
@@ -120,6 +46,7 @@ PERSONAS = (
         "ollama",
         owner="library",
         call_id="call_ab12cd34",
+        second_id="call_ef56gh78",
         unknown_model=Fault("error_unknown_model.json", 404, LOST, "model 'nope' not found"),
         faults=OLLAMA_FAULTS,
         pages={"/": "Ollama is running"},
@@ -132,7 +59,9 @@ PERSONAS = (
         headers={"Server": "llama.cpp"},
         owner="llamacpp",
         window=4096,
+        completion_counts="always",
         call_id="Kq2sVn8dWxT0",
+        second_id="p7LmZc4RyUe1",
         auth=Fault("error_auth.json", 401, AUTH, "Invalid API Key"),
         faults=(
             Fault("error_context.json", 400, LONG, "request (5000 tokens) exceeds the available context size"),
@@ -162,6 +91,7 @@ PERSONAS = (
         owner="vllm",
         window=40960,
         call_id="chatcmpl-tool-5d2f",
+        second_id="chatcmpl-tool-8e41",
         unknown_model=Fault("error_unknown_model.json", 404, LOST, "The model `nope` does not exist"),
         auth=Fault("error_auth.json", 401, AUTH, "Unauthorized"),
         faults=(
@@ -182,6 +112,7 @@ PERSONAS = (
         owner="sglang",
         window=8192,
         call_id="call_8f0a7a",
+        second_id="call_c31b9d",
         auth=Fault("error_auth.json", 401, AUTH, "Unauthorized"),
         faults=(
             Fault("error_forbidden.json", 403, AUTH, "Forbidden"),
@@ -199,6 +130,7 @@ PERSONAS = (
         json_type="application/json; charset=utf-8",
         owner="organization_owner",
         call_id="814890118",
+        second_id="590217346",
         faults=(
             Fault("error_context.json", 400, LONG, "Trying to keep the first 5000 tokens"),
             Fault("error_image.json", 400, BAD, "'url' field must be a base64 encoded image"),
@@ -213,10 +145,19 @@ PERSONAS = (
         pages={"/lmstudio-greeting": '{"lmstudio":true}', "": '{"error":"Unexpected endpoint or method. (GET /)"}'},
     ),
     Persona(
+        "lmstudio_gpt_oss",
+        "openai/gpt-oss-20b",
+        "lmstudio",
+        headers={"X-Powered-By": "Express"},
+        json_type="application/json; charset=utf-8",
+        pages={"/lmstudio-greeting": '{"lmstudio":true}'},
+    ),
+    Persona(
         "localai",
         "gpt-4",
         "localai",
         call_id="7d9e3a52-0",
+        second_id="7d9e3a52-1",
         unknown_model=Fault("error_unknown_model.json", 404, LOST, "To see available models, call GET /v1/models"),
         auth=Fault("error_auth.json", 401, AUTH, "An authentication key is required"),
         faults=(
@@ -234,6 +175,7 @@ PERSONAS = (
         call_id="0",
         finish="stop",
         streamed_finish="stop",
+        opens_reasoning=False,
         auth=Fault("error_auth.txt", 401, AUTH, "HTTP status 401"),
         faults=(
             Fault("error_context.json", 422, LONG, "must have less than 4096 tokens. Given: 5000"),
@@ -252,6 +194,7 @@ PERSONAS = (
         counts="always",
         owner="Qwen",
         call_id="req_0a1b2c_tool_call_0",
+        second_id="req_0a1b2c_tool_call_1",
         faults=(
             Fault("error_field.json", 422, BAD, "Unexpected fields in the request: {'foo'}"),
             Fault("error_embeddings.json", 404, CANNOT, "Not Found", "/embeddings"),
@@ -267,6 +210,7 @@ PERSONAS = (
         headers={"Server": "BaseHTTP/0.6 Python/3.12.3"},
         http="1.0",
         call_id="6f1d3a52-43a2-4b6a-9a53-0d2a8c7f9e11",
+        second_id="b2c47e90-5d1f-4e83-8c26-91f0a3d7e542",
         unknown_model=Fault("error_unknown_model.json", 404, LOST, "Repository Not Found"),
         faults=(
             Fault("error_generation.json", 404, CANNOT, "Attempting to allocate more than the maximum allowed buffer size"),
@@ -284,6 +228,7 @@ PERSONAS = (
         key=KEY,
         key_headers=("authorization", "x-api-key"),
         call_id="call_1f2e",
+        second_id="call_9a3c",
         auth=Fault("error_auth.json", 401, AUTH, "Invalid API key"),
         faults=(
             Fault("error_no_model.json", 503, LOST, "No models are currently loaded"),
@@ -294,27 +239,6 @@ PERSONAS = (
         pages={"/.well-known/serviceinfo": '{"version":0.1,"software":{"name":"TabbyAPI"}}'},
     ),
     Persona(
-        "litellm",
-        "gpt-4o",
-        "litellm",
-        tells=True,
-        headers=UVICORN | {"x-litellm-version": "1.109.1", "x-litellm-call-id": "0f7c"},
-        stream_type="text/event-stream; charset=utf-8",
-        owner="openai",
-        key=KEY,
-        call_id="call_Vx3",
-        auth=Fault("error_auth.json", 401, AUTH, "No api key passed in"),
-        unknown_model=Fault("error_unknown_model.json", 400, LOST, "Invalid model name passed in model=nope"),
-        faults=(
-            Fault("error_key.json", 400, AUTH, "No connected db"),
-            Fault("error_context.json", 400, LONG, "litellm.ContextWindowExceededError"),
-            Fault("error_params.json", 400, BAD, "does not support parameters: ['foo']"),
-            Fault("error_rate.json", 429, FULL, "Rate limit reached for key", headers={"retry-after": "5"}),
-            broken(DOWN, "the provider has gone"),
-        ),
-        pages={"/health/liveliness": '"I\'m alive!"'},
-    ),
-    Persona(
         "docker",
         "ai/smollm2",
         "docker",
@@ -322,6 +246,7 @@ PERSONAS = (
         owner="docker",
         window=8192,
         call_id="Kq2sVn8dWxT0",
+        second_id="p7LmZc4RyUe1",
         unknown_model=Fault("error_unknown_model.txt", 404, LOST, "model not found"),
         faults=(
             Fault("error_request.txt", 400, BAD, "invalid request"),
@@ -339,92 +264,10 @@ PERSONAS = (
         counts="always",
         owner="koboldcpp",
         call_id="call_001",
-        streams_tools=False,
         faults=(
             Fault("error_busy.json", 503, DOWN, "failed (status 503): Server is busy; please try again later"),
             Fault("error_embeddings.txt", 404, CANNOT, "this endpoint does not exist", "/embeddings"),
         ),
         pages={"/api/extra/version": '{"result":"KoboldCpp","version":"1.76","protected":false}'},
-    ),
-    Persona(
-        "openrouter",
-        "meta-llama/llama-3.1-8b-instruct",
-        base="/api/v1",
-        counts="always",
-        window=131072,
-        key=KEY,
-        call_id="call_Kd9",
-        auth=Fault("error_auth.json", 401, AUTH, "No auth credentials found"),
-        unknown_model=Fault("error_unknown_model.json", 400, LOST, "nope is not a valid model ID"),
-        faults=(
-            Fault("error_credits.json", 402, FULL, "Insufficient credits"),
-            Fault("error_tools.json", 404, CANNOT, "No endpoints found that support tool use"),
-            Fault("error_rate.json", 429, FULL, "free-models-per-min", headers={"Retry-After": "30"}),
-            Fault("error_in_200.json", 200, DOWN, "Provider returned error"),
-            broken(DOWN, "Provider disconnected"),
-        ),
-    ),
-    Persona(
-        "azure",
-        "gpt-4o-2024-11-20",
-        base="/openai/v1",
-        key=KEY,
-        key_headers=("authorization", "api-key"),
-        call_id="call_Az1",
-        auth=Fault("error_auth.json", 401, AUTH, "invalid subscription key or wrong API endpoint"),
-        unknown_model=Fault("error_unknown_model.json", 404, LOST, "The API deployment for this resource does not exist"),
-        faults=(
-            Fault("error_filter.json", 400, BAD, "content management policy"),
-            Fault("error_rate.json", 429, FULL, "exceeded the token rate limit", headers={"Retry-After": "7"}),
-            Fault("error_context.json", 400, LONG, "maximum context length is 128000 tokens"),
-        ),
-    ),
-    Persona(
-        "gemini",
-        "models/gemini-2.5-flash",
-        base="/v1beta/openai",
-        counts="always",
-        owner="google",
-        key=KEY,
-        call_id="call_0",
-        streamed_finish="stop",
-        auth=Fault("error_auth.json", 400, AUTH, "API key not valid"),
-        unknown_model=Fault("error_unknown_model.json", 404, LOST, "models/nope is not found for API version"),
-        faults=(
-            Fault("error_context.json", 400, LONG, "The input token count (1200000) exceeds"),
-            Fault("error_rate.json", 429, FULL, "You exceeded your current quota"),
-        ),
-    ),
-    Persona(
-        "anthropic",
-        "claude-opus-4-1",
-        key=KEY,
-        call_id="toolu_01Cd",
-        auth=Fault("error_auth.json", 401, AUTH, "invalid x-api-key"),
-        unknown_model=Fault("error_unknown_model.json", 404, LOST, "model: nope"),
-        faults=(
-            Fault("error_context.json", 400, LONG, "prompt is too long: 210000 tokens > 200000 maximum"),
-            Fault("error_overloaded.json", 529, DOWN, "Overloaded"),
-        ),
-    ),
-    Persona(
-        "gateway",
-        "meta-llama/Llama-3.1-8B-Instruct",
-        owner="meta-llama/Llama-3.1-8B-Instruct",
-        key=KEY,
-        key_headers=("authorization", "x-api-key"),
-        call_id="0",
-        finish="stop",
-        streamed_finish="stop",
-        auth=Fault("error_auth.json", 401, AUTH, "Missing or invalid API key"),
-        faults=(
-            Fault("error_embeddings.json", 501, CANNOT, "does not support embeddings", "/embeddings"),
-            Fault("error_unreachable.json", 502, DOWN, "Cannot connect to the backend"),
-            Fault("error_timeout.json", 504, DOWN, "did not answer within 120 s"),
-            Fault("error_rate.json", 429, FULL, "60 per minute are allowed"),
-            Fault("error_request.json", 400, BAD, "`messages` must be a list"),
-            Fault("error_context.json", 422, LONG, "must have less than 4096 tokens. Given: 5000"),
-            broken(DOWN, "CUDA out of memory"),
-        ),
     ),
 )

@@ -1,0 +1,130 @@
+"""What is sent, said in the words that a kind of server knows. The differences are data in `kinds.py`.
+
+Nothing is added that the caller did not ask for: an option is renamed, or put in another form that means the same. What
+a server ignores cannot be mended, so it is told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .kinds import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from .kinds import Kind
+
+Body = dict[str, Any]
+
+_LIMITS = ("max_tokens", "max_completion_tokens")
+_LEGACY = "/completions"
+
+# What an option says anyway when it is left out: to ignore that does no harm.
+_USUAL: Mapping[str, tuple[Any, ...]] = {
+    "n": (1,),
+    "tool_choice": ("auto",),
+    "parallel_tool_calls": (True,),
+    "logprobs": (False,),
+    "store": (False,),
+    "service_tier": ("auto", "default"),
+    "response_format": ({"type": "text"},),
+}
+_PROBED = [kind for kind in KINDS if not kind.hosts]
+_TELLING = frozenset(
+    {name for kind in _PROBED for name in kind.ignores}
+    | {name for kind in _PROBED for name in _LIMITS if kind.token_limit not in ("", name)}
+)
+
+
+class IgnoredOption(UserWarning):
+    """An option was sent to a server that is known to do nothing with it."""
+
+
+def depends_on_kind(body: Mapping[str, Any]) -> bool:
+    """Whether the kind of server makes a difference to this request, so that it is worth finding out."""
+    return (
+        any(name in _TELLING and not _is_usual(name, value) for name, value in body.items())
+        or not _is_usual("tool_choice", body.get("tool_choice", "auto"))
+        or isinstance(body.get("stop"), str)
+        or any(True for _ in image_urls(body))
+    )
+
+
+def adapt(kind: Kind, path: str, body: Mapping[str, Any]) -> tuple[Body, tuple[str, ...]]:
+    """The body as this kind of server understands it, and the options in it that the server will ignore."""
+    adapted = dict(body)
+    _name_limit("max_tokens" if path == _LEGACY else kind.token_limit, adapted)
+    if kind.stop_list and isinstance(adapted.get("stop"), str):
+        adapted["stop"] = [adapted["stop"]]
+    if kind.tool_choice != "any":
+        _simplify_choice(adapted, is_ignored=kind.tool_choice == "ignored")
+    ignores = (*kind.ignores, *(("tool_choice",) if kind.tool_choice == "ignored" else ()))
+    return adapted, tuple(name for name in ignores if name in adapted and not _is_usual(name, adapted[name]))
+
+
+def image_urls(body: Mapping[str, Any]) -> Iterator[str]:
+    """The addresses on the web from which images of the messages are to be fetched."""
+    for part in _parts(body.get("messages")):
+        url = part.get("image_url")
+        url = url.get("url") if isinstance(url, dict) else url
+        if isinstance(url, str) and url.lower().startswith(("http://", "https://")):
+            yield url
+
+
+def with_images(body: Mapping[str, Any], images: Mapping[str, str]) -> Body:
+    """The body with each address in `images` replaced by what it maps to, a data URI."""
+    messages = body.get("messages")
+    return {**body, "messages": [_with_images(message, images) for message in messages]} if messages else dict(body)
+
+
+def _with_images(message: Mapping[str, Any], images: Mapping[str, str]) -> Mapping[str, Any]:
+    content = message.get("content")
+    if not isinstance(content, list):
+        return message
+    return {**message, "content": [_with_image(part, images) for part in content]}
+
+
+def _with_image(part: Any, images: Mapping[str, str]) -> Any:
+    given = part.get("image_url") if isinstance(part, dict) else None
+    url = given.get("url") if isinstance(given, dict) else given
+    if not isinstance(url, str) or url not in images:
+        return part
+    more = given if isinstance(given, dict) else {}
+    return {**part, "image_url": {**more, "url": images[url]}}
+
+
+def _parts(messages: Any) -> Iterator[Mapping[str, Any]]:
+    for message in messages if isinstance(messages, list) else ():
+        content = message.get("content") if isinstance(message, dict) else None
+        yield from (part for part in (content if isinstance(content, list) else ()) if isinstance(part, dict))
+
+
+def _name_limit(known: str, body: Body) -> None:
+    """Give the limit of output tokens by the one name that is known, if the caller gave it by the other alone."""
+    given = [name for name in _LIMITS if name in body]
+    if known and given and known not in given:
+        body[known] = body.pop(given[0])
+
+
+def _simplify_choice(body: Body, *, is_ignored: bool) -> None:
+    """Say by the list of tools what `tool_choice` would say: none of them, or only this one."""
+    choice, tools = body.get("tool_choice"), body.get("tools")
+    if choice == "none" and is_ignored:
+        body.pop("tools", None)
+        del body["tool_choice"]
+    elif (name := _named_tool(choice)) and isinstance(tools, list):
+        body["tools"] = [tool for tool in tools if _named_tool(tool) == name]
+        body["tool_choice"] = "required"
+
+
+def _named_tool(value: Any) -> str | None:
+    function = value.get("function") if isinstance(value, dict) else None
+    name = function.get("name") if isinstance(function, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def _is_usual(name: str, value: Any) -> bool:
+    """Whether the value is what the server does anyway."""
+    usual: Iterable[Any] = _USUAL.get(name, ())
+    return value is None or any(value == one and type(value) is type(one) for one in usual)

@@ -1,0 +1,292 @@
+"""What a backend does, as coroutines on the background loop. `backend.py` has the doors to them."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+import time
+from contextlib import aclosing
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from . import decode, lag
+from .address import shown_url
+from .advice import in_answer, not_openai
+from .errors import (
+    AuthenticationError,
+    BackendError,
+    BadRequest,
+    ConfigurationError,
+    ModelLoading,
+    ModelNotChosen,
+    ModelNotFound,
+    NoModels,
+    NotOpenAI,
+    StatusError,
+    StreamInterrupted,
+    Unsupported,
+)
+from .fitting import Memory, fit, warn_once
+from .messages import as_messages
+from .replies import Attempt, Chunk, Health, ModelInfo, Reply, Stamps
+from .retry import Course, Retry, with_retries
+from .timing import measure
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
+
+    from .clients import ClientTransport
+    from .stream import Collector
+    from .transport import HttpTransport
+    from .vectors import Embeddings
+
+    Messages = str | Mapping[str, Any] | Iterable[Any]
+
+T = TypeVar("T")
+Tried = tuple[T, tuple[Attempt, ...]]
+"""What a call brought, and the attempts it took."""
+
+CHAT, LEGACY = "/chat/completions", "/completions"
+_COUNTS = "stream_options"
+_HOW = ("extra_headers", "extra_query", "extra_body")
+_SETTINGS = ("api_key", "base_url", "default_headers", "client", "async_client", "kind", "max_retries", "retry")
+_HEALTH_S = 5.0
+_STATES: dict[type[BackendError], str] = {
+    NoModels: "up",
+    ModelLoading: "loading",
+    AuthenticationError: "needs key",
+    NotOpenAI: "not OpenAI",
+    Unsupported: "unknown",
+}
+
+
+class Calls:
+    """The calls to one server, for one of its models."""
+
+    model: str | None
+    _transport: HttpTransport | ClientTransport
+    _timeout_s: float | None
+    _retry: Retry
+    _options: dict[str, Any]
+    _extra_body: dict[str, Any]
+    _memory: Memory
+
+    @property
+    def base_url(self) -> str:
+        """The address of the server, without any user name or query in it."""
+        return shown_url(self._transport.base_url)
+
+    async def _chat(self, messages: Messages, options: Mapping[str, Any]) -> Reply:
+        return await self._answered(CHAT, {"messages": as_messages(messages)}, options)
+
+    async def _complete(self, prompt: str, options: Mapping[str, Any]) -> Reply:
+        return await self._answered(LEGACY, {"prompt": prompt}, options)
+
+    async def _answered(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> Reply:
+        """The answer of the model, not streamed."""
+        called_s = time.perf_counter()
+        (raw, stamps), attempts = await self._ask(path, payload, options)
+        if stamps.called_s is not None and stamps.ended_s is not None:  # of the last attempt, and the call was before the first
+            stamps = replace(stamps, called_s=called_s - time.perf_counter() + stamps.ended_s)
+        try:
+            reply = decode.read_reply(raw, measure(stamps), is_chat=path == CHAT)
+        except StatusError as error:
+            raise in_answer(self._transport.situation(self.model), self.base_url + path, error) from None
+        except ValueError as error:
+            raise self._not_openai(path, str(error)) from error
+        return replace(reply, attempts=attempts)
+
+    async def _embed(self, texts: str | Sequence[str], options: Mapping[str, Any]) -> Embeddings:
+        inputs = [texts] if isinstance(texts, str) else list(texts or [])
+        if not inputs or not all(isinstance(text, str) for text in inputs):
+            raise ConfigurationError("`embed` takes a text or a list of texts, at least one.")
+        # Asked for as floats: some servers write base64 wrongly and openai's default is base64.
+        payload = {"input": inputs, "encoding_format": "float"}
+        (raw, _), _ = await self._ask("/embeddings", payload, options)
+        from .vectors import Embeddings
+
+        try:
+            return Embeddings(decode.read_embeddings(raw, len(inputs)), tuple(inputs), decode.read_usage(raw))
+        except ValueError as error:
+            raise self._not_openai("/embeddings", str(error)) from error
+
+    async def _models(self) -> tuple[ModelInfo, ...]:
+        async def ask() -> Any:
+            return (await self._transport.request("GET", "/models", timeout_s=self._timeout_s))[0]
+
+        raw, _ = await self._tried(ask)
+        try:
+            models = decode.read_models(raw)
+        except ValueError as error:
+            raise self._not_openai("/models", str(error)) from None  # the cause holds words that may repeat a key
+        self._transport.learn_from_models(models)
+        if not models:
+            raise NoModels(self.base_url, self._transport.situation().kind.get_model)
+        return models
+
+    async def _health(self) -> Health:
+        quick = copy.copy(self)
+        quick._timeout_s, quick._retry = min(self._timeout_s or _HEALTH_S, _HEALTH_S), Retry(max_retries=0)
+        try:
+            await quick._models()
+        except BackendError as error:
+            state = next((state for kind, state in _STATES.items() if isinstance(error, kind)), "down")
+            return Health(state, str(error))
+        return Health("up")
+
+    async def _ask(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> Tried[tuple[Any, Stamps]]:
+        """The decoded answer to a POST and when it came, and the attempts it took."""
+        body, how = await self._request(path, payload, options)
+
+        async def ask() -> tuple[Any, Stamps]:
+            return await self._transport.request("POST", path, body, **how)
+
+        try:
+            answer = await self._tried(ask)
+        except ModelNotFound as error:
+            raise await self._with_near_names(error, body["model"]) from None
+        await self._check_name(body["model"])
+        return answer
+
+    async def _stream(
+        self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector
+    ) -> AsyncGenerator[Sequence[Chunk], None]:
+        collector.called_s = time.perf_counter()
+        tries_left = self._retry.max_retries if self._retry.after_first_token else 0
+        with lag.watching() as collector.lag:
+            while True:
+                try:
+                    async with aclosing(self._streamed(path, payload, options, collector)) as batches:
+                        async for batch in batches:
+                            yield batch
+                    return
+                except StreamInterrupted as error:
+                    if not tries_left:
+                        raise
+                    tries_left -= 1
+                    collector.restart(error)
+                    yield [Chunk(is_restart=True)]
+
+    async def _streamed(
+        self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector
+    ) -> AsyncGenerator[Sequence[Chunk], None]:
+        """The chunks of one streamed answer, from the first attempt to the end."""
+        body, how = await self._request(path, {**payload, "stream": True}, options)
+
+        async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
+            batches = self._transport.chunks(path, body, collector, **how)
+            try:
+                return batches, await anext(batches)
+            except BaseException:
+                await batches.aclose()
+                raise
+
+        try:
+            (batches, batch), attempts = await self._tried(begin)
+        except ModelNotFound as error:
+            raise await self._with_near_names(error, body["model"]) from None
+        except BadRequest as error:
+            if not self._can_do_without(_COUNTS, body, error):
+                raise
+            async with aclosing(self._streamed(path, payload, options, collector)) as batches:
+                async for batch in batches:
+                    yield batch
+            return
+        collector.attempts += attempts
+        async with aclosing(batches):
+            await self._check_name(body["model"])
+            yield batch
+            async for batch in batches:
+                yield batch
+
+    def _can_do_without(self, option: str, body: Mapping[str, Any], error: BadRequest) -> bool:
+        """Whether a request that was refused for this option is to be sent without it, now and from now on."""
+        if option not in body or option not in error.server_message:
+            return False
+        self._memory.refused.add(option)
+        warn_once(self._memory, option, f"{self.base_url} does not take `{option}`: it is left out, token counts may be unknown.")
+        return True
+
+    async def _tried(self, call: Callable[[], Awaitable[T]]) -> Tried[T]:
+        """The result of a call, tried again as the policy says, and the attempts it took."""
+        course = Course(self._retry)
+        try:
+            result = await with_retries(course, call, self._transport.pause)
+            return result, course.succeed()
+        finally:
+            course.end()
+
+    async def _request(
+        self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The body to send, and how to send it."""
+        refuse_settings(options)
+        body = {**payload, **self._options, **options}
+        timeout_s = check_timeout(body.pop("timeout", self._timeout_s))
+        headers, query, extra = (body.pop(name, None) for name in _HOW)
+        how = {"timeout_s": timeout_s, "headers": headers, "query": query}
+        body |= {**self._extra_body, **(extra or {})}
+        body = await fit(self._transport, path, body, self._memory)
+        return (body if "model" in body else {"model": await self._model_name(), **body}), how
+
+    async def _model_name(self) -> str:
+        """The model's name, asked from the server where none was given."""
+        if self.model is None:
+            names = [model.id for model in await self._models()]
+            if len(names) > 1:
+                raise ModelNotChosen(self.base_url, names)
+            self.model = names[0]
+        return self.model
+
+    async def _check_name(self, name: str) -> None:
+        """Refuse the answer of a server that takes any model name and answers with the one model it has."""
+        kind = self._transport.kind
+        if kind is None or kind.checks_model_name or name in self._memory.names or name in kind.placeholders:
+            return
+        try:
+            known = await self._models()
+        except BackendError:
+            return  # it has answered, and does not tell more
+        if not any(name in (model.id, *model.aliases) for model in known):
+            error = ModelNotFound("", status=404, server_message=f"{kind.title} answers to any name with the model it has")
+            raise self._missing(error, name, known)
+        self._memory.names.add(name)
+
+    async def _with_near_names(self, error: ModelNotFound, name: str) -> ModelNotFound:
+        """The same error, naming what the server does have, if it tells."""
+        try:
+            known = await self._models()
+        except BackendError:
+            return error
+        return self._missing(error, name, known)
+
+    def _missing(self, error: ModelNotFound, name: str, known: Sequence[ModelInfo]) -> ModelNotFound:
+        ids = [model.id for model in known]
+        near = difflib.get_close_matches(name, ids, n=3, cutoff=0.5) or ids[:8]
+        found = ModelNotFound(
+            f"{self.base_url} does not have model {name!r}: {error.server_message}.",
+            f"It offers {', '.join(map(repr, near))}{' and others' * (len(near) < len(ids))}. Pass one of them as `model=`.",
+            status=error.status,
+            code=error.code,
+            server_message=error.server_message,
+            body=error.body,
+            request_id=error.request_id,
+        )
+        found.attempts = error.attempts
+        return found
+
+    def _not_openai(self, path: str, found: str) -> NotOpenAI:
+        return not_openai(self._transport.situation(), self.base_url + path, found)
+
+
+def check_timeout(seconds: Any) -> float | None:
+    if seconds is None or (isinstance(seconds, int | float) and not isinstance(seconds, bool) and seconds > 0):
+        return seconds
+    raise ConfigurationError("`timeout` is a number of seconds above 0, or None to wait for ever.")
+
+
+def refuse_settings(options: Mapping[str, Any]) -> None:
+    """What belongs to the backend must not end up in the body of a request, least of all a key."""
+    for name in _SETTINGS:
+        if name in options:
+            raise ConfigurationError(f"`{name}` belongs to the backend: make another one with `ck.connect(..., {name}=...)`.")
