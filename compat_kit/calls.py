@@ -280,6 +280,7 @@ class Calls:
 
 
 def check_timeout(seconds: Any) -> float | None:
+    """The seconds, or None. Raises ConfigurationError for what is no time to wait."""
     if seconds is None or (isinstance(seconds, int | float) and not isinstance(seconds, bool) and seconds > 0):
         return seconds
     raise ConfigurationError("`timeout` is a number of seconds above 0, or None to wait for ever.")

@@ -7,6 +7,7 @@ unexpected type counts as absent.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jiter import from_json
@@ -58,9 +59,9 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
         choice = None  # with n > 1 the answers come interleaved: this is another one than the first
     if not isinstance(choice, dict):
         return Chunk(usage=_usage(usage, model) if usage else None, model=_text(model) or None, arrived_s=arrived_s, raw=raw)
-    delta = choice.get("delta")
+    delta, is_whole = choice.get("delta"), False
     if not isinstance(delta, dict):
-        delta = choice.get("message")  # a whole answer in place of a stream
+        delta, is_whole = choice.get("message"), True  # a whole answer, perhaps in place of a stream
     if not isinstance(delta, dict):
         delta = {"content": choice.get("text")}  # the legacy completions endpoint
     content, reasoning, calls = delta.get("content"), delta.get("reasoning"), delta.get("tool_calls")
@@ -70,7 +71,7 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     return Chunk(
         content if type(content) is str else _text(content),
         reasoning if type(reasoning) is str else _text(reasoning),
-        _call_deltas(calls) if calls else (),
+        _call_deltas(calls, is_whole=is_whole) if calls else (),
         # KoboldCpp sends the string "null" until the end.
         finish if type(finish) is str and finish != "null" else None,
         _usage(usage, model) if usage else None,
@@ -215,10 +216,12 @@ def _count(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
-def _call_deltas(raw: Any) -> tuple[ToolCallDelta, ...]:
+def _call_deltas(raw: Any, *, is_whole: bool) -> tuple[ToolCallDelta, ...]:
+    """The tool calls in a delta; in a whole answer each is a call of its own, whatever its id."""
     if not isinstance(raw, list):
         return ()
-    return tuple(_call_delta(entry) for entry in raw if isinstance(entry, dict))
+    deltas = tuple(_call_delta(entry) for entry in raw if isinstance(entry, dict))
+    return tuple(replace(delta, index=position) for position, delta in enumerate(deltas)) if is_whole else deltas
 
 
 def _call_delta(entry: dict[str, Any]) -> ToolCallDelta:

@@ -21,7 +21,7 @@ CompatKitError
 |       |   `-- QuotaUsedUp     402, or a 429 that no wait helps against: the money or the quota is gone
 |       |-- ModelLoading        503 while the model is being loaded
 |       |-- Unsupported         the server cannot do this at all
-|       `-- ServerError         any other 5xx, and 408
+|       `-- ServerError         any other 5xx, 408, 424
 |           `-- Overloaded      503, 529: too much to do for everybody
 `-- EngineError                 the embedded engine
     |-- UnknownModel            `ck.local()` knows no such name and finds no such file (also a ValueError)

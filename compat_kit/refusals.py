@@ -108,7 +108,8 @@ def _error_class(status: int, message: str, code: str | None) -> type[errors.Sta
         return errors.ModelLoading if _LOADING_MARKS.search(f"{message} {code}") else errors.Overloaded
     if status in (404, 405, 501) or code == "not_supported_error":
         return errors.Unsupported
-    return errors.ServerError if status >= 500 or status in (200, 408) else errors.BadRequest
+    # 424 is TGI's for a generation that failed, 408 comes from proxies.
+    return errors.ServerError if status >= 500 or status in (200, 408, 424) else errors.BadRequest
 
 
 def _message_and_code(body: Any) -> tuple[str, str | None]:
@@ -143,9 +144,8 @@ def _told_status(body: Any) -> int:
     """The status that an error inside a 200 claims for itself, 200 where it claims none."""
     inner = body.get("error") if isinstance(body, dict) else None
     inner = inner if isinstance(inner, dict) else body if isinstance(body, dict) else {}
-    claims = (inner.get("code"), inner.get("http_status_code"))  # the second is TGI's
-    statuses = (int(code) for code in claims if code is not None and _is_status(code))
-    return next((status for status in statuses if 400 <= status < 600), 200)
+    code = inner.get("code")  # TGI's `http_status_code` is 422 whatever went wrong
+    return int(code) if code is not None and _is_status(code) and 400 <= int(code) < 600 else 200
 
 
 def _is_no_code(value: Any) -> bool:

@@ -91,7 +91,7 @@ def test_a_wrong_path_gets_the_likely_right_one(base_url, hint):
             ["model 'm'", "vllm serve", "`backend.models()`"],
         ),
         (429, body(), {}, errors.RateLimited, ["no more requests now", "Wait a little", "quota"]),
-        (503, body("Loading model"), {"model": "m"}, errors.ModelLoading, ["still loading model 'm'", "`max_retries=`"]),
+        (503, body("Loading model"), {"model": "m"}, errors.ModelLoading, ["still loading model 'm'", "loading_s=600"]),
         (501, body("Start it with `--embeddings`"), {}, errors.Unsupported, ["cannot do this: Start it with `--embeddings`."]),
         (500, body(), {}, errors.ServerError, ["failed (status 500)", "log"]),
         (502, b"<html><h1>502 Bad Gateway</h1></html>", {}, errors.ServerError, ["502 Bad Gateway"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -78,12 +79,12 @@ def calls(*entries):
         pytest.param(calls({"index": 0, "id": "call_1", "function": FUNCTION}), Chunk(tool_calls=(CALL,)), id="a whole call"),
         pytest.param(
             calls({"function": FUNCTION, "id": ""}, {"function": {"name": "g", "arguments": "{}"}, "id": ""}),
-            Chunk(tool_calls=(ToolCallDelta(0, None, "f", '{"a": 1}'), ToolCallDelta(1, None, "g", "{}"))),
+            Chunk(tool_calls=(ToolCallDelta(None, None, "f", '{"a": 1}'), ToolCallDelta(None, None, "g", "{}"))),
             id="Gemini numbers nothing",
         ),
         pytest.param(
             calls({"index": None, "id": "call_1", "function": {"name": "f", "arguments": {"a": 1}}}),
-            Chunk(tool_calls=(CALL,)),
+            Chunk(tool_calls=(replace(CALL, index=None),)),
             id="index null, arguments as an object",
         ),
         pytest.param(

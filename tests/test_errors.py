@@ -15,6 +15,8 @@ CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if ki
 
 MADE = [
     (errors.MissingExtra("xllamacpp", "local", "The embedded engine"), ["The embedded engine", "xllamacpp", "pip install 'compat-kit[local]'"]),
+    (errors.BackendError("It failed.", "Try this."), ["It failed. Try this."]),
+    (errors.Unreachable(URL, "Start it with `ollama serve`.", was_up=True), ["Nothing answers at", "any more."]),
     (errors.Unreachable(URL, "Start it with `ollama serve`."), [URL, "Nothing answers", "Start it with `ollama serve`."]),
     (errors.BackendTimeout(URL, 60.0), [URL, "within 60 s", "`timeout=`", "`max_tokens=`"]),
     (errors.BackendTimeout(URL, 0.25), ["within 0.25 s"]),
@@ -91,7 +93,20 @@ def test_a_status_error_carries_what_the_server_said():
 
 def test_what_a_status_error_was_not_told_is_none():
     error = errors.BadRequest("No.", status=400)
-    assert (error.code, error.server_message, error.retry_after_s, error.request_id) == (None, "", None, None)
+    assert (error.code, error.server_message, error.retry_after_s, error.request_id, error.body) == (None, "", None, None, None)
+
+
+def test_an_error_of_a_server_has_its_message_and_its_hint_apart_and_a_kind_for_code():
+    error = errors.ModelLoading("It loads.", "Wait.", status=503)
+    assert (str(error), error.message, error.hint, error.kind) == ("It loads. Wait.", "It loads.", "Wait.", "loading")
+    assert error.attempts == ()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CLASSES if issubclass(kind, errors.BackendError)])
+def test_every_error_of_a_server_has_a_kind_of_its_own(kind):
+    assert "kind" in vars(kind)
+    same = [other for other in CLASSES if getattr(other, "kind", None) == kind.kind]
+    assert set(same) <= {kind} or {other.kind for other in same} == {"connection"}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from compat_kit.replies import Chunk, Health, ModelInfo, Reply, Timing, ToolCall, ToolCallDelta, Usage
+from compat_kit.replies import Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, ToolCallDelta, Usage
 
 CALL = ToolCall("call_1", "f", '{"a": 1}')
 CALL_MESSAGE = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": '{"a": 1}'}}
@@ -37,7 +37,15 @@ def test_a_value_cannot_be_changed(value):
 
 def test_what_is_unknown_is_none_and_never_zero():
     assert [getattr(Usage(), field.name) for field in fields(Usage)] == [None] * 4
-    assert [getattr(Timing(), field.name) for field in fields(Timing)] == [None, None, None, None, ()]
+    assert [getattr(Timing(), field.name) for field in fields(Timing)] == [None] * 4 + [
+        (),
+        None,
+        None,
+        False,
+        None,
+        False,
+        Stamps(),
+    ]
 
 
 @pytest.mark.parametrize(

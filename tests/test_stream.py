@@ -151,7 +151,15 @@ def test_an_error_in_place_of_a_stream_is_an_error(ask):
     async def handler(exchange):
         await exchange.answer({"error": "Unexpected endpoint or method. (POST /v1/chat/completions)"})
 
-    with pytest.raises(errors.ServerError, match="Unexpected endpoint"):
+    with pytest.raises(errors.NotOpenAI, match="Unexpected endpoint"):
+        ask(handler)
+
+
+def test_an_error_of_the_model_in_place_of_a_stream_is_one_too(ask):
+    async def handler(exchange):
+        await exchange.answer({"error": {"message": "CUDA out of memory"}})
+
+    with pytest.raises(errors.ServerError, match="CUDA out of memory"):
         ask(handler)
 
 

@@ -20,13 +20,14 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..backend import Backend
-from ..calls import Tried
 from ..errors import ConfigurationError, ConnectionLost, EngineStopped, MissingExtra, NotGGUF, Unreachable
 from ..kinds import Kind, find_kind
 from .models import find_model
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+    from ..calls import Tried
 
 T = TypeVar("T")
 

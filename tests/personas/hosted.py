@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.personas.shape import AUTH, BAD, CANNOT, DOWN, FULL, KEY, LONG, LOST, UVICORN, Fault, Persona, broken
+from tests.personas.shape import AUTH, BAD, BUSY, CANNOT, DOWN, FULL, KEY, LONG, LOST, SPENT, UVICORN, Fault, Persona, broken
 
 HOSTED = (
     Persona(
@@ -39,7 +39,7 @@ HOSTED = (
         auth=Fault("error_auth.json", 401, AUTH, "No auth credentials found"),
         unknown_model=Fault("error_unknown_model.json", 400, LOST, "nope is not a valid model ID"),
         faults=(
-            Fault("error_credits.json", 402, FULL, "Insufficient credits"),
+            Fault("error_credits.json", 402, SPENT, "Insufficient credits"),
             Fault("error_tools.json", 404, CANNOT, "No endpoints found that support tool use"),
             Fault("error_rate.json", 429, FULL, "free-models-per-min", headers={"Retry-After": "30"}),
             Fault("error_in_200.json", 200, DOWN, "Provider returned error"),
@@ -102,7 +102,7 @@ HOSTED = (
         unknown_model=Fault("error_unknown_model.json", 404, LOST, "model: nope"),
         faults=(
             Fault("error_context.json", 400, LONG, "prompt is too long: 210000 tokens > 200000 maximum"),
-            Fault("error_overloaded.json", 529, DOWN, "Overloaded"),
+            Fault("error_overloaded.json", 529, BUSY, "Overloaded"),
         ),
     ),
     Persona(

@@ -7,6 +7,7 @@ from tests.personas.shape import (
     ALIEN,
     AUTH,
     BAD,
+    BUSY,
     CANNOT,
     CUT,
     DOWN,
@@ -24,7 +25,7 @@ from tests.personas.shape import (
 OLLAMA_FAULTS = (
     Fault("error_tools.json", 400, BAD, "does not support tools"),
     Fault("error_context.json", 400, LONG, "the prompt is longer than the context length currently available"),
-    Fault("error_busy.json", 503, DOWN, "server busy, please try again"),
+    Fault("error_busy.json", 503, BUSY, "server busy, please try again"),
     broken(CUT, "it ended with neither a finish_reason nor [DONE]"),
 )
 
@@ -180,7 +181,7 @@ LOCAL = (
         faults=(
             Fault("error_context.json", 422, LONG, "must have less than 4096 tokens. Given: 5000"),
             Fault("error_overloaded.json", 429, FULL, "Model is overloaded"),
-            Fault("error_generation.json", 424, BAD, "CUDA out of memory"),
+            Fault("error_generation.json", 424, DOWN, "CUDA out of memory"),
             Fault("error_stop.txt", 422, BAD, "stop: invalid type: string"),
             broken(DOWN, "CUDA out of memory"),
         ),
@@ -250,7 +251,7 @@ LOCAL = (
         unknown_model=Fault("error_unknown_model.txt", 404, LOST, "model not found"),
         faults=(
             Fault("error_request.txt", 400, BAD, "invalid request"),
-            Fault("error_installing.txt", 503, DOWN, "backend is still installing"),
+            Fault("error_installing.txt", 503, BUSY, "backend is still installing"),
         ),
         pages={"/": "Docker Model Runner is running", "/api/version": '{"version":"0.1.0"}'},
     ),
@@ -265,7 +266,7 @@ LOCAL = (
         owner="koboldcpp",
         call_id="call_001",
         faults=(
-            Fault("error_busy.json", 503, DOWN, "failed (status 503): Server is busy; please try again later"),
+            Fault("error_busy.json", 503, BUSY, "failed (status 503): Server is busy; please try again later"),
             Fault("error_embeddings.txt", 404, CANNOT, "this endpoint does not exist", "/embeddings"),
         ),
         pages={"/api/extra/version": '{"result":"KoboldCpp","version":"1.76","protected":false}'},

@@ -94,4 +94,5 @@ class Persona:
 
 AUTH, LOST, BAD = errors.AuthenticationError, errors.ModelNotFound, errors.BadRequest
 LONG, FULL, DOWN = errors.ContextTooLong, errors.RateLimited, errors.ServerError
+SPENT, BUSY = errors.QuotaUsedUp, errors.Overloaded
 LOADING, CANNOT, CUT, ALIEN = errors.ModelLoading, errors.Unsupported, errors.StreamInterrupted, errors.NotOpenAI
