@@ -164,7 +164,7 @@ class Calls:
                     if not tries_left:
                         raise
                     tries_left -= 1
-                    collector.restart(error)
+                    collector.spoil(error)
                     yield [Chunk(is_restart=True)]
 
     async def _streamed(
@@ -174,12 +174,17 @@ class Calls:
         body, how = await self._request(path, {**payload, "stream": True}, options)
 
         async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
+            """The rest of the chunks, and those up to the first token: until then a failure costs nothing but time."""
+            collector.restart()
             batches = self._transport.chunks(path, body, collector, **how)
+            first: list[Chunk] = []
             try:
-                return batches, await anext(batches)
+                while not collector.has_output and (batch := await anext(batches, None)) is not None:
+                    first += batch
             except BaseException:
                 await batches.aclose()
                 raise
+            return batches, first
 
         try:
             (batches, batch), attempts = await self._tried(begin)

@@ -49,6 +49,7 @@ def _whole_characters(value: Any) -> Any:
 
 def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     """The chunk in one decoded event of a stream. Raises StatusError when the event is an error in any known shape."""
+    raw = raw[0] if isinstance(raw, list) and len(raw) == 1 else raw  # Gemini's errors
     if not isinstance(raw, dict):
         return Chunk(arrived_s=arrived_s)
     if raw.get("error") or raw.get("object") == "error":

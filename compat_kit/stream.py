@@ -29,6 +29,9 @@ DRAIN_S = 0.25
 TAIL_S = 3.0
 
 
+_TELLING_BYTES = 4000
+
+
 class Read(NamedTuple):
     """One read from the network: seconds since the request was sent, the content type of the answer, the bytes."""
 
@@ -50,12 +53,8 @@ class Collector:
         self._ended_s = 0.0
         self.restart()
 
-    def restart(self, why: StreamInterrupted | None = None) -> None:
-        """Forget what came: the answer begins anew, `why` the last attempt did not count."""
-        if why is not None:
-            last = self.attempts[-1]
-            took_s = last.took_s + self._ended_s
-            self.attempts = (*self.attempts[:-1], Attempt(why.kind, took_s=took_s, reason=str(why)))
+    def restart(self) -> None:
+        """Forget what came: the answer begins anew."""
         self.complete = False
         self.done = False
         self._splitter = Splitter()
@@ -77,6 +76,17 @@ class Collector:
     def text(self) -> str:
         """The text so far."""
         return "".join(self._text)
+
+    @property
+    def has_output(self) -> bool:
+        """Whether a token has come: text, reasoning or a piece of a tool call."""
+        return bool(self._arrivals_s)
+
+    def spoil(self, why: StreamInterrupted) -> None:
+        """The attempt that had succeeded in the end did not."""
+        last = self.attempts[-1]
+        spoilt = Attempt(why.kind, took_s=last.took_s + self._ended_s, reason=str(why))
+        self.attempts = (*self.attempts[:-1], spoilt)
 
     def begin(self, sent_s: float, headers_s: float | None = None) -> None:
         """The request was sent, and its headers have come: moments of `time.perf_counter`, in seconds."""
@@ -197,12 +207,16 @@ class _Reader:
         self._decoder = EventDecoder()
         self._last = Read(0.0, "", b"")
         self._whole: bytes | None = None
+        self._has_events = False
+        self._start = b""  # of the body, for words about it if it is no answer
 
     def take(self, read: Read) -> list[Chunk]:
         """The chunks that this read completes."""
         if self._last.content_type != read.content_type and ("json" in read.content_type or "html" in read.content_type):
             self._whole = b""  # a server that ignores `stream`, or something that is no API server at all
         self._last = read
+        if len(self._start) < _TELLING_BYTES:
+            self._start += read.data[:_TELLING_BYTES]
         if self._collector.done:
             return []  # nothing counts after [DONE]
         if self._whole is not None:
@@ -229,13 +243,19 @@ class _Reader:
             return explained
         if self._collector.complete:
             return None
-        if self._whole is not None:
-            return advice.not_openai(at, url, refusals.plain_words(self._whole.decode("utf-8", "replace")) or "an empty page")
+        if self._whole is not None or self._is_no_stream():
+            start = self._start if self._whole is None else self._whole
+            return advice.not_openai(at, url, refusals.plain_words(start.decode("utf-8", "replace")) or "an empty page")
         reason = str(self.failure) if self.failure else "it ended with neither a finish_reason nor [DONE]"
         return StreamInterrupted(at.base_url, partial, at.redact(reason))
 
+    def _is_no_stream(self) -> bool:
+        """Whether it was not even called one, and nothing in it looked like one."""
+        return not self._has_events and "event-stream" not in self._last.content_type
+
     def _chunks(self, events: Sequence[Event]) -> list[Chunk]:
         batch: list[Chunk] = []
+        self._has_events |= bool(events)
         for name, data in events:
             if data == decode.DONE:
                 rest = self._collector.finish(self._last.arrived_s)
@@ -253,15 +273,22 @@ class _Reader:
 
     def _chunk(self, name: str, data: bytes) -> Chunk | None:
         try:
-            raw = decode.parse(data)
             if name == "error":
-                raise refusals.read_error(200, NOTHING, raw)
-            return decode.read_chunk(raw, self._last.arrived_s)
+                self.failure = refusals.read_error(200, NOTHING, _json_or_text(data))
+                return None
+            return decode.read_chunk(decode.parse(data), self._last.arrived_s)
         except StatusError as error:
             self.failure = error
         except ValueError:
             self.failure = CompatKitError(f"it sent an event that is not JSON: {data[:80]!r}")
         return None
+
+
+def _json_or_text(data: bytes) -> Any:
+    try:
+        return decode.parse(data)
+    except ValueError:
+        return data.decode("utf-8", "replace")
 
 
 async def _next(source: AsyncGenerator[Read, None], until_s: float | None) -> Read | None:

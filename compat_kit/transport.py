@@ -110,7 +110,7 @@ class HttpTransport:
             if collector.complete:
                 return  # the connection broke after the end of the answer
             failure = self.failure(error, how.get("timeout_s"))
-            raise _interrupted(at, collector.text, failure, how.get("timeout_s")) if collector.text else failure from None
+            raise _interrupted(at, collector.text, failure, how.get("timeout_s")) if collector.has_output else failure from None
 
     async def _reads(self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any) -> AsyncGenerator[Read, None]:
         response = await self._send("POST", path, body, **how)
@@ -118,6 +118,7 @@ class HttpTransport:
         collector.begin(sent_s, time.perf_counter())
         reads = response.aiter_bytes()
         try:
+            yield Read(0.0, content_type, b"")  # an answer without any body has a type all the same
             while (data := await self._part(reads, how.get("timeout_s"))) is not None:
                 yield Read(time.perf_counter() - sent_s, content_type, data)
                 self._refuse_if_closed()

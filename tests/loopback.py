@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
+import struct
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -38,15 +40,20 @@ class Exchange:
         self.writer.write(data)
         await self.writer.drain()
 
+    def reset(self) -> None:
+        """End the connection with a RST, as a process does that died with data unread."""
+        self.writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.writer.transport.abort()
+
     async def answer(self, body: Any, status: int = 200, headers: dict[str, str] | None = None) -> None:
         """A whole answer; anything but bytes is sent as JSON."""
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
         sent = {"Content-Type": "application/json", "Content-Length": str(len(content))} | (headers or {})
-        await self.write(_head(status, sent) + content)
+        await self.write(head(status, sent) + content)
 
     async def start_stream(self, headers: dict[str, str] | None = None) -> None:
         """The head of a streamed answer, chunked."""
-        await self.write(_head(200, {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"} | (headers or {})))
+        await self.write(head(200, {"Content-Type": "text/event-stream", "Transfer-Encoding": "chunked"} | (headers or {})))
 
     async def piece(self, data: bytes) -> None:
         """Bytes of a streamed answer."""
@@ -86,6 +93,7 @@ class Loopback:
     def __init__(self) -> None:
         self.requests: list[Exchange] = []
         self.connections = 0
+        self.port = 0
         self.client_left = threading.Event()
         self.otherwise: Handler = _not_found
         self._handlers: dict[str, Handler] = {}
@@ -99,10 +107,23 @@ class Loopback:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._call(self._stop())
+        self.stop()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
+
+    def stop(self) -> None:
+        """Let go of the port and of every connection, as a server does that was stopped."""
+        self._call(self._stop())
+
+    def restart(self) -> None:
+        """Come back on the same port, knowing none of the connections from before."""
+        self.stop()
+        self._server = self._call(self._listen())
+
+    def tell(self, event: asyncio.Event) -> None:
+        """Set an event that a handler waits for, from any thread."""
+        self._loop.call_soon_threadsafe(event.set)
 
     @property
     def url(self) -> str:
@@ -126,7 +147,7 @@ class Loopback:
         def protocol() -> asyncio.StreamReaderProtocol:
             return asyncio.StreamReaderProtocol(Reader(), self._serve)
 
-        return await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
+        return await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", self.port)
 
     async def _stop(self) -> None:
         self._server.close()
@@ -140,8 +161,8 @@ class Loopback:
         try:
             while await self._exchange(reader, writer):
                 pass
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # asyncio in Python 3.11 reports a connection whose task was cancelled as a fault
         finally:
             self.client_left.set()
             writer.close()
@@ -149,7 +170,7 @@ class Loopback:
     async def _exchange(self, reader: Reader, writer: asyncio.StreamWriter) -> bool:
         first = await reader.readexactly(1)
         if first == b"\x16":  # a TLS handshake: refused in plain HTTP, as most servers do
-            writer.write(_head(400, {"Connection": "close", "Content-Length": "0"}))
+            writer.write(head(400, {"Connection": "close", "Content-Length": "0"}))
             return False
         lines = (first + await reader.readuntil(b"\r\n\r\n")).decode().splitlines()
         method, target, _ = lines[0].split(" ")
@@ -166,8 +187,9 @@ async def _not_found(exchange: Exchange) -> None:
     await exchange.answer(b"404 page not found", status=404, headers={"Content-Type": "text/plain"})
 
 
-def _head(status: int, headers: dict[str, str]) -> bytes:
-    lines = [f"HTTP/1.1 {status} {REASONS.get(status, 'Status')}", *(f"{name}: {value}" for name, value in headers.items())]
+def head(status: int, headers: dict[str, str], version: str = "1.1") -> bytes:
+    """The head of an answer."""
+    lines = [f"HTTP/{version} {status} {REASONS.get(status, 'Status')}", *(f"{name}: {value}" for name, value in headers.items())]
     return ("\r\n".join(lines) + "\r\n\r\n").encode()
 
 

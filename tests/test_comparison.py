@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html.parser
+from dataclasses import replace
 from types import SimpleNamespace
 
 import matplotlib as mpl
@@ -11,7 +12,9 @@ import pandas as pd
 import pytest
 
 import compat_kit as ck
+from compat_kit.comparison import Comparison, Run
 from compat_kit.errors import ConfigurationError
+from compat_kit.replies import Attempt, Reply, Timing
 from tests.loopback import delta, models
 
 mpl.use("Agg")
@@ -58,7 +61,7 @@ def test_the_frame_has_one_row_for_each_prompt_and_backend(result):
     frame = result.frame
     assert list(frame.columns) == [
         "prompt", "backend", "model", "answer", "ttft_s", "tpot_s", "decode_tokens_per_s", "total_s",
-        "prompt_tokens", "completion_tokens", "finish_reason", "error",
+        "prompt_tokens", "completion_tokens", "finish_reason", "queued_s", "attempts", "is_estimated", "is_client_bound", "error",
     ]  # fmt: skip
     assert list(zip(frame["prompt"], frame["backend"], strict=True)) == [
         (prompt, model) for prompt in PROMPTS for model in ("mini-1m", "mini-300k")
@@ -68,6 +71,9 @@ def test_the_frame_has_one_row_for_each_prompt_and_backend(result):
     assert list(frame["completion_tokens"]) == [11, 11, 10, 10]
     assert (frame["ttft_s"] > 0).all()
     assert (frame["ttft_s"] <= frame["total_s"]).all()
+    assert (frame["queued_s"] >= 0).all()
+    assert list(frame["attempts"]) == [1] * 4
+    assert not frame["is_estimated"].any()
 
 
 def test_the_figures_agree_with_each_other(result):
@@ -114,10 +120,10 @@ def test_an_answer_that_breaks_off_keeps_its_text_and_its_error(scripted):
 def test_unknown_is_not_zero(scripted):
     result = ck.compare("Hi", scripted(answering("one two three", usage=False)))
     [row] = result.frame.to_dict("records")
-    for column in ("prompt_tokens", "completion_tokens", "tpot_s", "decode_tokens_per_s"):
+    for column in ("prompt_tokens", "completion_tokens"):
         assert pd.isna(row[column])
     assert result.summary()["median_completion_tokens"].isna().all()
-    assert "– tokens/s · – tokens" in result._repr_html_()
+    assert "tokens/s · – tokens" in result._repr_html_()
 
 
 def test_the_token_count_is_asked_for_and_the_options_are_sent(scripted, server):
@@ -293,3 +299,23 @@ def test_a_huge_answer_is_cut_in_the_plain_form_only(scripted):
     result = ck.compare("Hi", scripted(answering("x" * 100_000)))
     assert len(repr(result)) < 5000
     assert len(result.frame["answer"][0]) > 99_999
+
+
+def test_a_speed_that_is_a_guess_is_marked_and_counted():
+    timed = Timing(ttft_s=0.1, decode_tokens_per_s=40.0, total_s=1.0)
+    guess = replace(timed, decode_tokens_per_s=90.0, is_estimated=True)
+    runs = [Run(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess])]
+    result = Comparison(runs)
+    assert [run.figures[1] for run in result.runs] == ["40", "≈90"]
+    assert list(result.frame["is_estimated"]) == [False, True]
+    assert list(result.summary().loc["m", ["estimated", "median_decode_tokens_per_s"]]) == [1, 40.0]
+    only = Comparison(runs[1:])
+    assert only.summary().loc["m", "median_decode_tokens_per_s"] == 90.0
+    assert "median TTFT 100 ms · ≈90 tokens/s" in only._repr_html_()
+
+
+def test_what_a_reader_has_to_know_before_trusting_the_times_stands_beside_them():
+    busy = Reply("Hello", timing=Timing(ttft_s=0.1, is_client_bound=True), attempts=(Attempt("loading", 503), Attempt("ok")))
+    run = Run(0, 0, "Hi", "m", busy)
+    assert run.metrics == "TTFT 100 ms · – tokens/s · – tokens · – · 2 attempts · timed by a busy client"
+    assert Comparison([run]).frame["is_client_bound"].all()

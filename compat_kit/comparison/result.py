@@ -31,6 +31,10 @@ _DTYPES = {
     "prompt_tokens": "Int64",
     "completion_tokens": "Int64",
     "finish_reason": "string",
+    "queued_s": "Float64",
+    "attempts": "Int64",
+    "is_estimated": "boolean",
+    "is_client_bound": "boolean",
     "error": "string",
 }
 
@@ -55,20 +59,27 @@ class Run:
 
     @property
     def figures(self) -> tuple[str, str, str, str]:
-        """TTFT, tokens per second, tokens and finish reason for people; a dash where one is not known."""
+        """TTFT, tokens per second, tokens and finish reason for people; a dash where one is not known, ≈ before a guess."""
         timing, usage = self.reply.timing, self.reply.usage
         return (
             "–" if timing.ttft_s is None else f"{timing.ttft_s * 1000:,.0f} ms",
-            "–" if timing.decode_tokens_per_s is None else f"{timing.decode_tokens_per_s:,.0f}",
+            _speed(timing.decode_tokens_per_s, is_estimated=timing.is_estimated),
             "–" if usage.completion_tokens is None else f"{usage.completion_tokens}",
             self.reply.finish_reason or "–",
         )
 
     @property
     def metrics(self) -> str:
-        """The same in one line."""
+        """The same in one line, with what a reader has to know before trusting it."""
         ttft, speed, tokens, reason = self.figures
-        return f"TTFT {ttft} · {speed} tokens/s · {tokens} tokens · {reason}"
+        attempts = len(self.reply.attempts)
+        notes = [f"{attempts} attempts"] * (attempts > 1) + ["timed by a busy client"] * self.is_client_bound
+        return " · ".join([f"TTFT {ttft}", f"{speed} tokens/s", f"{tokens} tokens", reason, *notes])
+
+    @property
+    def is_client_bound(self) -> bool:
+        """Whether the client, not the server, made the times what they are."""
+        return self.reply.timing.is_client_bound
 
 
 class Comparison:
@@ -87,7 +98,8 @@ class Comparison:
         """One row for each prompt and backend. Times in seconds; what is not known is NA, never zero.
 
         Columns: prompt, backend, model, answer, ttft_s, tpot_s, decode_tokens_per_s, total_s, prompt_tokens,
-        completion_tokens, finish_reason, error.
+        completion_tokens, finish_reason, queued_s, attempts, is_estimated (the tokens were not counted by the server, so
+        the speed is from a guess), is_client_bound (this Python process was too busy to time it), error.
         """
         import pandas as pd
 
@@ -104,6 +116,10 @@ class Comparison:
                 run.reply.usage.prompt_tokens,
                 run.reply.usage.completion_tokens,
                 run.reply.finish_reason,
+                run.reply.timing.queued_s,
+                len(run.reply.attempts) or None,
+                run.reply.timing.is_estimated,
+                run.is_client_bound,
                 run.error or None,
             )
             for run in self.runs
@@ -116,8 +132,15 @@ class Comparison:
         return Plots(self.frame)
 
     def summary(self) -> pd.DataFrame:
-        """One row for each backend: answers, errors, and medians over the answers for which the figure is known."""
+        """One row for each backend: answers, errors, and medians over the answers for which the figure is known.
+
+        `estimated` counts the answers whose speed is a guess; the medians of speed are of guesses only where there is
+        nothing better.
+        """
         frame = self.frame
+        only_guesses = frame["is_estimated"].groupby(frame["backend"]).transform("all")
+        speeds = ["tpot_s", "decode_tokens_per_s"]
+        frame[speeds] = frame[speeds].where(only_guesses | ~frame["is_estimated"])
         answered = frame[frame["error"].isna()].groupby("backend", sort=False)
         medians = answered[["ttft_s", "tpot_s", "decode_tokens_per_s", "total_s", "completion_tokens"]].median()
         medians.columns = [f"median_{column}" for column in medians.columns]
@@ -126,6 +149,7 @@ class Comparison:
         result = medians.reindex(self.labels)
         result.insert(0, "answers", counts.astype("Int64"))
         result.insert(1, "errors", errors.reindex(self.labels).astype("Int64"))
+        result["estimated"] = answered["is_estimated"].sum().reindex(self.labels, fill_value=0).astype("Int64")
         result.index.name = "backend"
         return result
 
@@ -156,7 +180,8 @@ class Comparison:
         if not timings:
             return render.Cell(label)
         wait = f"{median(waits):,.0f} ms" if waits else "–"
-        speed = f"{median(speeds):,.0f}" if speeds else "–"
+        guessed = bool(speeds) and all(timing.is_estimated for timing in timings if timing.decode_tokens_per_s is not None)
+        speed = _speed(median(speeds) if speeds else None, is_estimated=guessed)
         return render.Cell(label, note=f"median TTFT {wait} · {speed} tokens/s")
 
     def _rows(self, show: Callable[[Run], T]) -> list[list[str | T]]:
@@ -165,6 +190,12 @@ class Comparison:
         for run in self.runs:
             rows.setdefault(run.row, [run.prompt]).append(show(run))
         return list(rows.values())
+
+
+def _speed(tokens_per_s: float | None, *, is_estimated: bool) -> str:
+    if tokens_per_s is None:
+        return "–"
+    return f"{'≈' * is_estimated}{tokens_per_s:,.0f}"
 
 
 def _cell(run: Run) -> render.Cell:

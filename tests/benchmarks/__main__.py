@@ -8,7 +8,7 @@ import platform
 from importlib import import_module
 from importlib.metadata import version
 
-NAMES = ("imports", "decode_memory", "decode_socket")
+NAMES = ("imports", "decode_memory", "decode_socket", "battery")
 
 
 def main() -> None:
@@ -21,7 +21,8 @@ def main() -> None:
         parser.error(f"there is no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}")
     print(_machine())
     bars = [bar for name in names for bar in import_module(f".{name}", __package__).measure()]
-    print("\nBars: median of the ratios within each round (lowest to highest)")
+    if bars:
+        print("\nBars: median of the ratios within each round (lowest to highest)")
     for bar in bars:
         print(f"  {bar}")
 

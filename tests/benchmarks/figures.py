@@ -62,10 +62,11 @@ def show(title: str, unit: str, figures: Figures, peer: str) -> None:
     for name, costs in figures.items():
         ratio = median(ours / theirs for ours, theirs in zip(costs, figures[peer], strict=True))
         rows.append((name, *(f"{figure:.2f}" for figure in (median(costs), min(costs), max(costs))), _share(ratio)))
-    print("\n".join(_aligned(rows)))
+    print("\n".join(aligned(rows)))
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> Iterable[str]:
+def aligned(rows: Sequence[Sequence[str]]) -> Iterable[str]:
+    """The lines of a table, the first column to the left and the others to the right."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for first, *others in rows:
         cells = [text.rjust(width) for text, width in zip(others, widths[1:], strict=True)]
