@@ -19,12 +19,14 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .backend import Backend, connect, from_env
     from .comparison import Comparison, acompare, compare
     from .discovery import Server, Servers
     from .engine import list_models as local_models
-    from .engine import local
     from .errors import CompatKitError
+    from .gateway import Fault, faults
     from .messages import assistant, image, system, user
     from .replies import Attempt, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
@@ -37,8 +39,8 @@ _ROOMS = {
     "backend": ("Backend", "connect", "from_env"),
     "comparison": ("Comparison", "acompare", "compare"),
     "discovery": ("Server", "Servers"),
-    "engine": ("local",),
     "errors": ("CompatKitError",),
+    "gateway": ("Fault", "faults"),
     "messages": ("assistant", "image", "system", "user"),
     "replies": ("Attempt", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
@@ -56,6 +58,7 @@ __all__ = [
     "Comparison",
     "CompatKitError",
     "Embeddings",
+    "Fault",
     "Health",
     "ModelInfo",
     "Reply",
@@ -72,6 +75,7 @@ __all__ = [
     "compare",
     "connect",
     "discover",
+    "faults",
     "from_env",
     "image",
     "local",
@@ -79,6 +83,39 @@ __all__ = [
     "system",
     "user",
 ]
+
+
+def local(
+    model: str | Path = "mini-1m",
+    *,
+    n_ctx: int = 2048,
+    n_parallel: int = 4,
+    seed: int | None = None,
+    tokens_per_s: float | None = None,
+    **settings: Any,
+) -> Backend:
+    """A backend on real llama.cpp, started in a child process of this one: no key, no download, no server of yours.
+
+    model: the name of a shipped model ("mini-1m", "mini-300k") or the path of any GGUF file.
+    n_ctx: the context window of each conversation in tokens; llama.cpp rounds it up to a multiple of 256, and down to
+        what the model was trained for. `backend.models()[0].context_window` tells.
+    n_parallel: how many answers are written at once; others wait.
+    seed: of the sampling, for the same answers at the same temperature; None draws one at every request.
+    tokens_per_s: the most tokens a second that an answer is handed out with, for a small model that is to look like a
+        large one; None for as fast as it can.
+
+    Backends with the same settings share one process, which ends when the last of them is closed, or with this process.
+    It listens on 127.0.0.1 only. `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF or
+    EngineStopped.
+    """
+    from .engine import local as start
+
+    if tokens_per_s is None:
+        return start(model, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings)
+    from .gateway import check_pace, paced
+
+    check_pace(tokens_per_s)
+    return paced(start(model, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings), tokens_per_s)
 
 
 def discover(*urls: str, timeout: float = 1.0) -> Servers:

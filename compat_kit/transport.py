@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from contextlib import aclosing, suppress
+from contextlib import aclosing, asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -49,6 +49,14 @@ class Answer(NamedTuple):
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+class Raw(NamedTuple):
+    """What comes back to a request that was passed on: status, headers, and the bytes of the body as they come."""
+
+    status: int
+    headers: Sequence[tuple[str, str]]
+    reads: AsyncGenerator[bytes, None]
 
 
 class HttpTransport:
@@ -134,6 +142,45 @@ class HttpTransport:
     async def _part(self, reads: AsyncIterator[bytes], timeout_s: float | None) -> bytes | None:
         """The next read of a body. Timed here as well: aiohttp forgets its own timer when a body's framing breaks."""
         return await self._awaited(anext(reads, None), float("inf") if timeout_s is None else timeout_s + _GRACE_S)
+
+    @asynccontextmanager
+    async def raw(self, method: str, target: str, content: bytes | None, headers: Mapping[str, str]) -> AsyncGenerator[Raw, None]:
+        """The answer to a request as it is, whatever its status. Leaving the block stops the server.
+
+        target: path and query from the server's root. Raises a BackendError when nothing comes back; so do the reads.
+        """
+        self._refuse_if_closed()
+        client = await self._connected()
+        import httpx2
+        import openai
+        from openai._models import FinalRequestOptions
+
+        self.secret.watch(headers)
+        parts = urlsplit(self.base_url)
+        url = f"{parts.scheme}://{parts.netloc}/{target.lstrip('/')}"
+        options = FinalRequestOptions.construct(
+            method=method.lower(), url=url, content=content, headers=dict(headers), timeout=_timeout(None)
+        )
+        try:
+            asked = client.request(httpx2.Response, options, stream=True, stream_cls=openai.AsyncStream[Any])
+            response: Any = await self._awaited(asked)
+        except openai.APIStatusError as refused:
+            response = refused.response
+        except Exception as error:
+            raise (error if isinstance(error, CompatKitError) else self.failure(error)) from None
+        self._learn(response)
+        try:
+            yield Raw(response.status_code, response.headers.multi_items(), self._raw_reads(response))
+        finally:
+            await response.aclose()
+
+    async def _raw_reads(self, response: Any) -> AsyncGenerator[bytes, None]:
+        reads = response.aiter_bytes()
+        try:
+            while (data := await self._part(reads, None)) is not None:
+                yield data
+        except Exception as error:
+            raise self.failure(error) from None
 
     async def aclose(self) -> None:
         """Close all connections; answers that are under way end with an error."""

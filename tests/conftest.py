@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.loopback import Loopback
+from tests.loopback import Loopback, count_to_five, models
 
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
 
@@ -35,6 +35,17 @@ def server():
     """A loopback server to be scripted by the test."""
     with Loopback() as loopback:
         yield loopback
+
+
+@pytest.fixture
+def counting(server):
+    """A backend whose server counts to five, with a key to be kept."""
+    import compat_kit as ck
+
+    server.on("/chat/completions", count_to_five)
+    server.on("/models", models("m"))
+    with ck.connect(server.url, "m", api_key="sk-very-secret-0123456789") as backend:
+        yield backend
 
 
 @pytest.fixture(scope="session")

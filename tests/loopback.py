@@ -183,6 +183,19 @@ class Loopback:
         return not exchange.gone.is_set() and not writer.is_closing()
 
 
+async def count_to_five(exchange):
+    """A stream of five words, a finish_reason and [DONE]; the whole of it where no stream is asked for."""
+    if not exchange.body.get("stream"):
+        await exchange.answer(completion("1 2 3 4 5 "))
+        return
+    await exchange.start_stream()
+    await exchange.event(delta(role="assistant"))
+    for number in range(1, 6):
+        await exchange.event(delta(f"{number} "))
+    await exchange.event(delta(finish_reason="stop"))
+    await exchange.end_stream()
+
+
 async def _not_found(exchange: Exchange) -> None:
     await exchange.answer(b"404 page not found", status=404, headers={"Content-Type": "text/plain"})
 

@@ -295,3 +295,43 @@ def test_closing_ends_a_wait_before_the_next_try(server):
     backend.close()
     thread.join(5)
     assert seen == [BackendClosed]
+
+
+async def passed_on(transport: HttpTransport, *request) -> tuple[int, dict[str, str], bytes]:
+    async with transport.raw(*request) as raw:
+        return raw.status, dict(raw.headers), b"".join([data async for data in raw.reads])
+
+
+@pytest.mark.parametrize("status", [200, 302, 404, 500])
+def test_a_request_is_passed_on_as_it_is_whatever_the_answer(server, status):
+    async def plain(exchange):
+        await exchange.answer(b"{ not JSON", status=status, headers={"X-Mark": "yes"})
+
+    server.on("/odd", plain)
+    with connect(server.url, "m", api_key=KEY) as backend:
+        answer = loop.run(passed_on(backend._transport, "POST", "/v1/odd?a=1&a=2", b"\x00bytes", {"x-team": "blue"}))
+    assert (answer[0], answer[1]["x-mark"], answer[2]) == (status, "yes", b"{ not JSON")
+    [request] = server.requests
+    assert (request.method, request.path, request.content) == ("POST", "/v1/odd?a=1&a=2", b"\x00bytes")
+    assert (request.headers["authorization"], request.headers["x-team"]) == (f"Bearer {KEY}", "blue")
+
+
+@pytest.mark.parametrize("target", ["@elsewhere.invalid/", "//elsewhere.invalid/", "elsewhere.invalid"])
+def test_a_request_that_is_passed_on_reaches_no_other_server(server, target):
+    with connect(server.url, "m", api_key=KEY) as backend:
+        assert loop.run(passed_on(backend._transport, "GET", target, None, {}))[0] == 404
+    assert len(server.requests) == 1
+
+
+def test_the_connection_that_breaks_under_a_request_passed_on_is_a_backend_error(server):
+    async def breaks(exchange):
+        await exchange.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")
+        exchange.writer.close()
+
+    server.on("/odd", breaks)
+    with connect(server.url, "m") as backend:
+        with pytest.raises(BackendError):
+            loop.run(passed_on(backend._transport, "GET", "/v1/odd", None, {}))
+        backend.close()
+        with pytest.raises(BackendClosed):
+            loop.run(passed_on(backend._transport, "GET", "/v1/odd", None, {}))
