@@ -125,9 +125,9 @@ class Secret:
             self._seen.update([value] if value else [])
         return value
 
-    def watch(self, headers: Mapping[str, str] | None) -> None:
-        """Take the values of headers that hold secrets out of what is shown, too."""
-        self._seen.update(value for name, value in (headers or {}).items() if value and _is_secret_name(name))
+    def watch(self, named: Mapping[str, Any] | None) -> None:
+        """Take the values of headers, or of parts of a query, that hold secrets out of what is shown, too."""
+        self._seen.update(str(value) for name, value in (named or {}).items() if value and _is_secret_name(name))
 
     def redact(self, text: str) -> str:
         """The text without any key that was ever used here, also as part of a URL, or cut off at the end of the text."""

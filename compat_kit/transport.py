@@ -231,6 +231,7 @@ class HttpTransport:
 
         headers = check_headers(headers)
         self.secret.watch(headers)
+        self.secret.watch(query)
         ask: Any = client.post if method == "POST" else client.get
         given = {"body": body, "headers": headers, "params": query}
         options = {"timeout": _timeout(timeout_s)} | {name: dict(value) for name, value in given.items() if value}

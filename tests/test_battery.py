@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import Counter
 
 import pytest
@@ -13,6 +14,7 @@ from tests.battery.askers import CompatKit, Plain
 from tests.battery.case import COMPLETE, GOOD, HELLO, Act, Case, Verdict, streamed, whole
 from tests.battery.grades import Grade, grade
 from tests.battery.runner import HANG
+from tests.leaks import leaks
 
 CASES = [case for cases in THEMES.values() for case in cases]
 RUNS = [pytest.param(case, door, id=f"{case.name}, {door}") for case in CASES for door in case.doors]
@@ -20,8 +22,10 @@ GOOD_CASE = Case("all is well", (GOOD,), whole())
 
 
 @pytest.mark.parametrize(("case", "door"), RUNS)
-def test_every_fault_has_the_right_verdict(case, door):
+def test_every_fault_has_the_right_verdict_and_shows_no_key(case, door, caplog):
+    caplog.set_level(logging.DEBUG)
     assert asyncio.run(run_case(case, door, CompatKit)) == case.want
+    assert leaks(caplog.text) == []
 
 
 def test_the_battery_is_large_and_its_names_tell_the_cases_apart():

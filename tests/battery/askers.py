@@ -10,6 +10,7 @@ import openai
 from compat_kit.backend import Backend
 from compat_kit.errors import CompatKitError
 from compat_kit.retry import Retry
+from tests.leaks import KEY, everything_about, leaks
 
 from .case import COMPLETE, TEXTS, Verdict, brief, shown
 
@@ -37,7 +38,7 @@ class CompatKit:
 
     def __init__(self, base_url: str, timeout_s: float, on_chunk: Callable[[], None]) -> None:
         retry = Retry(max_retries=MAX_RETRIES, base_s=0, cap_s=0)
-        self._backend = Backend("m", base_url=base_url, timeout=timeout_s, retry=retry)
+        self._backend = Backend("m", base_url=base_url, api_key=KEY, timeout=timeout_s, retry=retry)
         self._on_chunk = on_chunk
 
     async def ask(self, door: str) -> Verdict:
@@ -45,6 +46,8 @@ class CompatKit:
         try:
             return await getattr(self, f"_{door}")()
         except CompatKitError as error:
+            if shown := leaks(everything_about(error)):
+                raise AssertionError(f"it shows {shown}") from None
             return Verdict(type(error).__name__, brief(getattr(error, "partial", "")))
 
     async def aclose(self) -> None:
