@@ -140,8 +140,9 @@ class Secret:
 def _without(text: str, secret: str) -> str:
     """The text with a mark in place of the secret, and of the beginning of it where the text breaks off."""
     text = text.replace(secret, "[key]")
-    shown = next((n for n in range(len(secret) - 1, _TELLING - 1, -1) if text.endswith(secret[:n])), 0)
-    return text[:-shown] + "[key]" if shown else text
+    whole = text.rstrip("'\".…) ")  # what is cut off may be quoted, or end a sentence
+    shown = next((n for n in range(len(secret) - 1, _TELLING - 1, -1) if whole.endswith(secret[:n])), 0)
+    return whole[:-shown] + "[key]" + text[len(whole) :] if shown else text
 
 
 def _check_key(key: str) -> str | None:

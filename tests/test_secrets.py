@@ -76,14 +76,19 @@ def test_a_server_that_repeats_every_secret_is_not_repeated(server, keyed, logge
 
 @pytest.mark.parametrize("named", [b"", b"event: error\n"])
 @pytest.mark.parametrize("text", ["Hel", ""])
-@pytest.mark.parametrize("kind", ["error", "text", "half"])
+@pytest.mark.parametrize("kind", ["error", "text", "half", "cut off"])
 def test_a_stream_that_repeats_every_secret_is_not_repeated(server, keyed, logged, named, text, kind):
     async def repeat(exchange):
         words = repeated(exchange)
         await exchange.start_stream()
         if text:
             await exchange.event(delta(text))
-        data = {"error": json.dumps({"error": {"message": words}}), "text": words, "half": '{"choices": [' + words}[kind]
+        data = {
+            "error": json.dumps({"error": {"message": words}}),
+            "text": words,
+            "half": '{"choices": [' + words,
+            "cut off": "x" * (70 - words.index("sk-")) + words,
+        }[kind]
         await exchange.piece(named + b"data: " + data.encode() + b"\n\n")
         await exchange.end_stream(done=False)
 
