@@ -88,6 +88,11 @@ def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:
     )
 
 
+def how_to_get(at: Situation) -> str:
+    """The next step for a model that the server does not have."""
+    return f"Pull it first: `{at.kind.pull.format(model=at.model)}`." if at.kind.pull and at.model else at.kind.get_model
+
+
 def _unless_unknown_route(at: Situation, url: str, error: errors.StatusError) -> errors.BackendError:
     if refusals.is_unknown_route(error.status, error.body):
         return not_openai(at, url, f"status {error.status}, {error.server_message!r}")
@@ -116,7 +121,7 @@ def _message_and_hint(at: Situation, error: errors.StatusError, said: str) -> tu
             verb = "refused the key" if at.has_key else "wants a key"
             return f"{where} {verb}: {said}.", f"Pass `api_key=`, for example read from {variable}."
         case errors.ModelNotFound():
-            return f"{where} does not have {model}: {said}.", f"{at.kind.get_model} `backend.models()` lists what it has."
+            return f"{where} does not have {model}: {said}.", f"{how_to_get(at)} `backend.models()` lists what it has."
         case errors.QuotaUsedUp():
             return f"{where} answers no more, the quota is used up: {said}.", "Look at your plan and your balance there."
         case errors.RateLimited():

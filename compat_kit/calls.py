@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import decode, lag
 from .address import shown_url
-from .advice import in_answer, not_openai
+from .advice import how_to_get, in_answer, not_openai
 from .errors import (
     AuthenticationError,
     BackendError,
@@ -26,7 +26,7 @@ from .errors import (
     StreamInterrupted,
     Unsupported,
 )
-from .fitting import Memory, fit, warn_once
+from .fitting import Memory, fit, learn_kind, warn_once
 from .messages import as_messages
 from .replies import Attempt, Chunk, Health, ModelInfo, Reply, Stamps
 from .retry import Course, Retry, with_retries
@@ -259,6 +259,7 @@ class Calls:
 
     async def _with_near_names(self, error: ModelNotFound, name: str) -> ModelNotFound:
         """The same error, naming what the server does have, if it tells."""
+        await learn_kind(self._transport, self._memory)
         try:
             known = await self._models()
         except BackendError:
@@ -268,9 +269,12 @@ class Calls:
     def _missing(self, error: ModelNotFound, name: str, known: Sequence[ModelInfo]) -> ModelNotFound:
         ids = [model.id for model in known]
         near = difflib.get_close_matches(name, ids, n=3, cutoff=0.5) or ids[:8]
+        at = self._transport.situation(name)
+        pull = f"{how_to_get(at)} " if at.kind.pull else ""
+        others = " and others" * (len(near) < len(ids))
         found = ModelNotFound(
             f"{self.base_url} does not have model {name!r}: {error.server_message}.",
-            f"It offers {', '.join(map(repr, near))}{' and others' * (len(near) < len(ids))}. Pass one of them as `model=`.",
+            f"{pull}It offers {', '.join(map(repr, near))}{others}: pass one of them as `model=`.",
             status=error.status,
             code=error.code,
             server_message=error.server_message,

@@ -101,6 +101,7 @@ def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
         timing=timing,
         model=chunk.model,
         raw=raw,
+        extra=chunk.extra,
     )
 
 

@@ -41,9 +41,8 @@ class Memory:
 async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mapping[str, Any], memory: Memory) -> dict[str, Any]:
     """The body as this server understands it. Warns once of each option that it is known to ignore."""
     body = {name: value for name, value in body.items() if name not in memory.refused}
-    if transport.kind is None and not memory.asked_kind and adapting.depends_on_kind(body):
-        memory.asked_kind = True
-        await find_kind(transport)
+    if adapting.depends_on_kind(body):
+        await learn_kind(transport, memory)
     kind = transport.kind or kinds.UNKNOWN
     body, ignored = adapting.adapt(kind, path, body)
     for name in ignored:
@@ -58,10 +57,11 @@ def warn_once(memory: Memory, name: str, message: str) -> None:
         warnings.warn(message, adapting.IgnoredOption, stacklevel=2)
 
 
-async def find_kind(transport: HttpTransport | ClientTransport) -> None:
-    """Find out which kind of server it is, by its list of models and, on the own network, by pages of its own."""
-    if not isinstance(transport, HttpTransport):
+async def learn_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> None:
+    """Find out which kind of server it is, once: by its list of models and, on the own network, by pages of its own."""
+    if transport.kind is not None or memory.asked_kind or not isinstance(transport, HttpTransport):
         return
+    memory.asked_kind = True
     try:
         raw, _ = await transport.request("GET", "/models", timeout_s=_ASK_S)
         transport.learn_from_models(decode.read_models(raw))

@@ -22,7 +22,7 @@ class Kind:
     headers: response headers as (name, start of the value) that only this kind sends.
     owned_by: what its `/v1/models` says. confirm: a path and a text that the body found there must contain.
     hosts: host names that decide. key_env: the environment variable its users keep their key in.
-    start, get_model: the advice when nothing answers, and when there is no model.
+    start, get_model: the advice when nothing answers, and when there is no model. pull: the command that gets {model}.
     checks_model_name: False where the server answers to any model name with the one model it has; placeholders are the
     names that its own documentation uses for that one.
 
@@ -44,6 +44,7 @@ class Kind:
     key_env: str | None = None
     start: str = "Start the server, and check host and port."
     get_model: str = "Load a model in the server, then ask again."
+    pull: str = ""
     checks_model_name: bool = True
     placeholders: tuple[str, ...] = ()
     token_limit: str = ""
@@ -103,6 +104,7 @@ KINDS: tuple[Kind, ...] = (
         key_env="LM_API_TOKEN",
         start="Start it with `lms server start`, or in the app under Developer.",
         get_model="Load a model with `lms load <model>`, or in the app.",
+        pull="lms get {model}",
         image_urls=False,
         tool_choice="text",
         ignores=("n", "dimensions", *_HOSTED_ONLY),
@@ -115,6 +117,7 @@ KINDS: tuple[Kind, ...] = (
         key_env="LOCALAI_API_KEY",
         start="Start it with `local-ai run`.",
         get_model="Install a model with `local-ai models install <model>`.",
+        pull="local-ai models install {model}",
     ),
     Kind(
         "tgi",
@@ -167,6 +170,7 @@ KINDS: tuple[Kind, ...] = (
         confirm=("/", "Docker Model Runner is running"),
         start="Switch on host-side TCP for Docker Model Runner: `docker desktop enable model-runner --tcp 12434`.",
         get_model="Pull a model with `docker model pull ai/smollm2`.",
+        pull="docker model pull {model}",
     ),
     Kind(
         "mlx",
@@ -204,6 +208,7 @@ KINDS: tuple[Kind, ...] = (
         key_env="OLLAMA_API_KEY",
         start="Start it with `ollama serve`.",
         get_model="Pull a model first: `ollama pull llama3.2`.",
+        pull="ollama pull {model}",
         token_limit="max_tokens",
         image_urls=False,
         tool_choice="ignored",

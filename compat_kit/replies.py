@@ -12,6 +12,22 @@ if TYPE_CHECKING:
 
 NOTHING: Mapping[str, Any] = {}
 
+_FIELDS = frozenset(("id", "object", "created", "model", "choices", "usage", "system_fingerprint", "service_tier", "obfuscation"))
+_CHOICE_FIELDS = frozenset(("index", "delta", "message", "text", "finish_reason", "logprobs"))
+_MESSAGE_FIELDS = frozenset(
+    ("role", "content", "tool_calls", "function_call", "refusal", "annotations", "audio", "reasoning", "reasoning_content")
+)
+
+
+def extra_fields(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a wire object, of its first choice and of the message in that, which the API does not have; no nulls."""
+    choices = raw.get("choices")
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    choice = choice if isinstance(choice, dict) else {}
+    message = choice.get("delta") or choice.get("message")
+    parts = ((raw, _FIELDS), (choice, _CHOICE_FIELDS), (message if isinstance(message, dict) else {}, _MESSAGE_FIELDS))
+    return {name: value for part, known in parts for name, value in part.items() if name not in known and value is not None}
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:
@@ -71,6 +87,11 @@ class Chunk:
     arrived_s: float = 0.0
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     is_restart: bool = field(default=False, repr=False)
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """What the server added to the API's own fields: its timings, filter results, the provider, ..."""
+        return extra_fields(self.raw)
 
     def __str__(self) -> str:
         return self.text
@@ -142,7 +163,8 @@ class Reply:
     """A complete answer of a model.
 
     `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk).
-    `attempts` are the tries that it took, the last of them "ok".
+    `extra` is what the server added to the API's own fields, anywhere in the answer. `attempts` are the tries that it
+    took, the last of them "ok".
     """
 
     text: str = ""
@@ -153,6 +175,7 @@ class Reply:
     timing: Timing = Timing()
     model: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     attempts: tuple[Attempt, ...] = field(default=(), repr=False, compare=False)
 
     @property

@@ -71,6 +71,7 @@ class Collector:
         self._usage: Usage | None = None
         self._model: str | None = None
         self._raw: Mapping[str, Any] = NOTHING
+        self._extra: dict[str, Any] = {}
 
     @property
     def text(self) -> str:
@@ -113,6 +114,8 @@ class Collector:
             self._reasoning.append(reasoning)
         if calls:
             self._calls.append(calls)
+        if not text:  # what a server adds comes with the role, the end or the counts; to look at every token costs too much
+            self._extra |= chunk.extra
         self._usage = chunk.usage or self._usage
         self._model = chunk.model or self._model
         self._raw = chunk.raw or self._raw
@@ -162,6 +165,7 @@ class Collector:
             timing=timing.measure(self._stamps(), tokens, None if self.lag is None else self.lag.p99_s),
             model=self._model,
             raw=self._raw,
+            extra=self._extra,
             attempts=self.attempts,
         )
 
