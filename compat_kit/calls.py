@@ -28,7 +28,7 @@ from .errors import (
 )
 from .fitting import Memory, fit, learn_kind, warn_once
 from .messages import as_messages
-from .replies import Attempt, Chunk, Health, ModelInfo, Reply, Stamps
+from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps
 from .retry import Course, Retry, with_retries
 from .timing import measure
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
 T = TypeVar("T")
-Tried = tuple[T, tuple[Attempt, ...]]
+Tried = tuple[T, Attempts]
 """What a call brought, and the attempts it took."""
 
 CHAT, LEGACY = "/chat/completions", "/completions"
@@ -197,7 +197,7 @@ class Calls:
                 async for batch in batches:
                     yield batch
             return
-        collector.attempts += attempts
+        collector.attempts = Attempts(collector.attempts + attempts)
         async with aclosing(batches):
             await self._check_name(body["model"])
             yield batch

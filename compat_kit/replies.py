@@ -158,6 +158,29 @@ class Attempt:
         return f"{self.outcome}{status} after {self.took_s:.2f} s{pause}"
 
 
+class Attempts(tuple[Attempt, ...]):
+    """The tries of one call in their order: a tuple in code, a table in a notebook. Its repr has no times in it."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        tries = (f"{attempt.outcome}{'' if attempt.status is None else f' {attempt.status}'}" for attempt in self)
+        return f"[{', '.join(tries)}]"
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (
+                str(number),
+                render.Cell(attempt.outcome, note=attempt.reason, tone="good" if attempt.outcome == "ok" else "bad"),
+                "–" if attempt.status is None else str(attempt.status),
+                f"{attempt.took_s:.2f} s",
+                f"{attempt.wait_s:.2f} s" if attempt.wait_s else "–",
+            )
+            for number, attempt in enumerate(self, 1)
+        ]
+        return render.table(("attempt", "outcome", "status", "took", "then waited"), rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A complete answer of a model.
@@ -176,7 +199,7 @@ class Reply:
     model: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
-    attempts: tuple[Attempt, ...] = field(default=(), repr=False, compare=False)
+    attempts: Attempts = field(default=Attempts(), repr=False, compare=False)
 
     @property
     def message(self) -> dict[str, Any]:

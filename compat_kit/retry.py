@@ -22,7 +22,7 @@ from .errors import (
     Unreachable,
 )
 from .notice import Notice
-from .replies import Attempt
+from .replies import Attempt, Attempts
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -140,10 +140,10 @@ class Course:
             self._say(wait)
         return wait
 
-    def succeed(self) -> tuple[Attempt, ...]:
+    def succeed(self) -> Attempts:
         """Note that the attempt succeeded. All attempts."""
         self.attempts.append(Attempt("ok", took_s=self._clock() - self._attempt_s))
-        return tuple(self.attempts)
+        return Attempts(self.attempts)
 
     def end(self) -> None:
         """The call is over, one way or the other."""
@@ -211,7 +211,7 @@ async def with_retries(
     try:
         return await retrying(attempt)
     except BackendError as error:
-        error.attempts = tuple(course.attempts)
+        error.attempts = Attempts(course.attempts)
         raise
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from . import advice, decode, refusals, timing
 from .errors import CompatKitError, StatusError, StreamInterrupted
 from .feed import Feed
-from .replies import NOTHING, Attempt, Chunk, Reply, Stamps, Usage
+from .replies import NOTHING, Attempt, Attempts, Chunk, Reply, Stamps, Usage
 from .sse import Event, EventDecoder
 from .thinking import Splitter, split_lone_end
 
@@ -49,7 +49,7 @@ class Collector:
     def __init__(self) -> None:
         self.called_s = time.perf_counter()
         self.lag: Lag | None = None
-        self.attempts: tuple[Attempt, ...] = ()
+        self.attempts = Attempts()
         self._ended_s = 0.0
         self.restart()
 
@@ -87,7 +87,7 @@ class Collector:
         """The attempt that had succeeded in the end did not."""
         last = self.attempts[-1]
         spoilt = Attempt(why.kind, took_s=last.took_s + self._ended_s, reason=str(why))
-        self.attempts = (*self.attempts[:-1], spoilt)
+        self.attempts = Attempts((*self.attempts[:-1], spoilt))
 
     def begin(self, sent_s: float, headers_s: float | None = None) -> None:
         """The request was sent, and its headers have come: moments of `time.perf_counter`, in seconds."""

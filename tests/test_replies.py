@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from compat_kit.replies import Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, ToolCallDelta, Usage
+from compat_kit.replies import Attempt, Attempts, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, ToolCallDelta, Usage
 
 CALL = ToolCall("call_1", "f", '{"a": 1}')
 CALL_MESSAGE = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": '{"a": 1}'}}
@@ -33,6 +33,15 @@ def test_a_value_cannot_be_changed(value):
         setattr(value, fields(value)[0].name, "other")
     with pytest.raises((AttributeError, TypeError)):
         value.other = 1
+
+
+def test_attempts_show_themselves_without_times_in_code_and_as_a_table_in_a_notebook():
+    attempts = Attempts([Attempt("rate_limited", 429, 0.25, 1.5, "<b>slow down</b>"), Attempt("ok", took_s=2.0)])
+    assert repr(attempts) == "[rate_limited 429, ok]"
+    assert attempts == (Attempt("rate_limited", 429), Attempt("ok"))
+    shown = attempts._repr_html_()
+    assert "&lt;b&gt;slow down&lt;/b&gt;" in shown
+    assert [time for time in ("0.25 s", "1.50 s", "2.00 s") if time not in shown] == []
 
 
 def test_what_is_unknown_is_none_and_never_zero():
