@@ -160,11 +160,15 @@ class Calls:
                         async for batch in batches:
                             yield batch
                     return
-                except StreamInterrupted as error:
-                    if not tries_left:
+                except BackendError as error:
+                    if collector.has_output:
+                        collector.spoil(error)
+                        error.attempts = collector.attempts
+                    elif collector.attempts:  # those of the answer that this one was to replace
+                        error.attempts = Attempts(collector.attempts + error.attempts)
+                    if not tries_left or not isinstance(error, StreamInterrupted):
                         raise
                     tries_left -= 1
-                    collector.spoil(error)
                     yield [Chunk(is_restart=True)]
 
     async def _streamed(

@@ -32,7 +32,7 @@ T = TypeVar("T")
 POLL_S = (0.25, 2.0)
 """The first and the longest pause before a server that is loading is asked again, in seconds."""
 
-WORTH_SAYING_S = 1.0
+WORTH_SAYING_S = 2.0
 """A shorter wait is not shown."""
 
 
@@ -47,7 +47,8 @@ class Wait:
 
     def __str__(self) -> str:
         what = self.error.message.partition(": ")[0].rstrip(".")
-        return f"{what}{_progress(self.error)}: waited {self.waited_s:.0f} s of at most {self.budget_s:.0f} s ..."
+        so_far = f" (waited {self.waited_s:.0f} s of at most {self.budget_s:.0f} s)" if self.waited_s >= WORTH_SAYING_S else ""
+        return f"{what}{_progress(self.error)}: trying again in {self.wait_s:.1f} s{so_far}"
 
 
 @dataclass(frozen=True, slots=True)

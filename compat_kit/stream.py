@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
     from .advice import Situation
+    from .errors import BackendError
     from .lag import Lag
 
 # How long an answer that is complete may go on, in seconds: after [DONE], and after a `finish_reason` without it.
@@ -83,10 +84,10 @@ class Collector:
         """Whether a token has come: text, reasoning or a piece of a tool call."""
         return bool(self._arrivals_s)
 
-    def spoil(self, why: StreamInterrupted) -> None:
-        """The attempt that had succeeded in the end did not."""
+    def spoil(self, why: BackendError) -> None:
+        """The attempt that had begun an answer did not end it."""
         last = self.attempts[-1]
-        spoilt = Attempt(why.kind, took_s=last.took_s + self._ended_s, reason=str(why))
+        spoilt = Attempt(why.kind, getattr(why, "status", None), last.took_s + self._ended_s, reason=str(why))
         self.attempts = Attempts((*self.attempts[:-1], spoilt))
 
     def begin(self, sent_s: float, headers_s: float | None = None) -> None:

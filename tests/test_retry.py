@@ -221,7 +221,8 @@ def test_every_wait_is_shown_to_who_asked_for_it(no_jitter):
     call = Flaky(*failures)
     call.run(Retry(on_wait=shown.append))
     assert shown == [Wait(failures[0], pytest.approx(2.2), 0.0, 120.0), Wait(failures[1], 0.25, 0.0, 120.0)]
-    assert str(shown[1]) == "no, 40%: waited 0 s of at most 120 s ..."
+    assert str(shown[1]) == "no, 40%: trying again in 0.2 s"
+    assert str(Wait(failures[0], 1.5, 30.0, 120.0)) == "no: trying again in 1.5 s (waited 30 s of at most 120 s)"
 
 
 def test_a_view_of_waits_that_fails_does_not_cost_the_answer():
@@ -237,7 +238,7 @@ def test_a_long_wait_is_said_on_standard_error_and_a_short_one_is_not(capsys, no
     call.run(Retry())
     call.course.succeed()
     call.course.end()
-    assert capsys.readouterr().err == "no: waited 0 s of at most 120 s ...\nWaited 6 s in 2 attempts: ok.\n"
+    assert capsys.readouterr().err == "no: trying again in 5.5 s\nWaited 6 s in 2 attempts: ok.\n"
     call = Flaky(busy(0.5))
     call.run(Retry())
     call.course.end()
