@@ -17,7 +17,7 @@ from .backend import Backend
 from .errors import ConfigurationError
 from .fingerprint import confirm
 from .loop import arun, run
-from .transport import Answer, Prober
+from .prober import Answer, Prober
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

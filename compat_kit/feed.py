@@ -12,19 +12,20 @@ import threading
 import time
 from collections import deque
 from contextlib import aclosing, suppress
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .errors import CompatKitError
 from .loop import POLL_S, Job, get_loop, is_current, refuse_on_loop
+from .pulse import pulse_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+
+    from .pulse import Pulse
+
+    _Wake = tuple[asyncio.AbstractEventLoop, asyncio.Future[None]]
 
 T = TypeVar("T")
-
-# A thread is woken at most this often, in seconds: to wake one costs more than to read and decode a chunk. The first
-# item wakes it at once, and arrival times are taken before.
-WAKE_S = 0.004
 
 # The longest that an `async for` keeps its loop to itself, in seconds.
 TURN_S = 0.01
@@ -38,12 +39,11 @@ class _Buffer(Generic[T]):
         self.changed = threading.Condition()
         self.ended = False
         self.error: BaseException | None = None
-        self.wake_consumers: list[Callable[[], object]] = []
+        self.wakes: list[_Wake] = []
         self.limit = limit
         self._room = asyncio.Event()
         self._room.set()
-        self._woke_s = float("-inf")
-        self._timer: asyncio.TimerHandle | None = None
+        self._pulse: Pulse | None = None
         self._awake: asyncio.TimerHandle | None = None
 
     def wait(self) -> None:
@@ -60,14 +60,14 @@ class _Buffer(Generic[T]):
         with self.changed:
             if self.has_next():
                 return
-            self.wake_consumers.append(lambda: _wake(caller, ready))
+            self.wakes.append((caller, ready))
         if self._awake is None:
             self._keep_awake(caller)
         await ready
 
     def _keep_awake(self, caller: asyncio.AbstractEventLoop) -> None:
         """Give a loop on which a consumer waits a turn now and then: ipykernel cancels a cell without waking its loop."""
-        self._awake = caller.call_later(POLL_S, self._keep_awake, caller) if self.wake_consumers else None
+        self._awake = caller.call_later(POLL_S, self._keep_awake, caller) if self.wakes else None
 
     async def fill(self, source: AsyncGenerator[Sequence[T], None]) -> None:
         """Take batches from the source until it ends, waiting while `limit` items lie unread."""
@@ -75,7 +75,8 @@ class _Buffer(Generic[T]):
             async with aclosing(source):
                 async for batch in source:
                     self._add(batch)
-                    await self._wait_for_room()
+                    if len(self.items) >= self.limit:
+                        await self._wait_for_room()
         except asyncio.CancelledError:  # the consumer closed the feed: there is no more, and that is no fault
             self._end(None)
             raise
@@ -86,6 +87,7 @@ class _Buffer(Generic[T]):
             self._end(None)
 
     async def _wait_for_room(self) -> None:
+        _rouse([self])  # nothing comes until somebody takes, so there is no beat to wait for
         while len(self.items) >= self.limit:
             self._room.clear()
             if len(self.items) >= self.limit:
@@ -93,37 +95,27 @@ class _Buffer(Generic[T]):
 
     def _add(self, batch: Sequence[T]) -> None:
         self.items.extend(batch)
-        if self._timer is None:
-            running = asyncio.get_running_loop()
-            due_s = self._woke_s + WAKE_S
-            if running.time() >= due_s:
-                self._wake()
-            else:
-                self._timer = running.call_at(due_s, self._wake)
+        if self._pulse is None:  # the first item wakes at once
+            self._pulse = pulse_of(_rouse)
+            _rouse([self])
+        else:
+            self._pulse.ask(self)
 
     def _end(self, error: BaseException | None) -> None:
         self.error = error  # first: a consumer that sees the end must see why
-        self.ended = True
-        self._wake()
-
-    def _wake(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        self._woke_s = asyncio.get_running_loop().time()
-        self._notify()
+        self.close()
 
     def close(self, _: object = None) -> None:
         """The task is over, even one that never began: nobody has to wait for more."""
         self.ended = True
-        self._notify()
+        _rouse([self])
 
-    def _notify(self) -> None:
+    def release(self) -> list[_Wake]:
+        """Wake the threads that wait, and hand over the loops that do."""
         with self.changed:
             self.changed.notify_all()
-            consumers, self.wake_consumers = self.wake_consumers, []
-        for wake in consumers:
-            wake()
+            wakes, self.wakes = self.wakes, []
+        return wakes
 
     def has_next(self) -> bool:
         """Whether the consumer need not wait."""
@@ -142,15 +134,20 @@ class _Buffer(Generic[T]):
         return item
 
 
-def _wake(caller: asyncio.AbstractEventLoop, ready: asyncio.Future[None]) -> None:
-    """Wake a consumer on its own loop; one whose loop is closed has gone."""
+def _rouse(buffers: Iterable[_Buffer[Any]]) -> None:
+    """Wake all that wait for these buffers; a consumer whose loop is closed has gone."""
+    waiting: dict[asyncio.AbstractEventLoop, list[asyncio.Future[None]]] = {}
+    for caller, ready in (wake for buffer in buffers for wake in buffer.release()):
+        waiting.setdefault(caller, []).append(ready)
+    for caller, futures in waiting.items():
+        with suppress(RuntimeError):
+            caller.call_soon_threadsafe(_settle, futures)
 
-    def settle() -> None:
-        if not ready.done():
-            ready.set_result(None)
 
-    with suppress(RuntimeError):
-        caller.call_soon_threadsafe(settle)
+def _settle(futures: list[asyncio.Future[None]]) -> None:
+    for future in futures:
+        if not future.done():
+            future.set_result(None)
 
 
 class _Ended(Exception):
@@ -192,8 +189,10 @@ class Feed(Generic[T]):
             self._start()
             while True:
                 self._buffer.wait()
-                with suppress(_Taken):
+                try:
                     return self._buffer.take()
+                except _Taken:
+                    continue
         except _Ended:
             raise StopIteration from None
         except BaseException:
@@ -206,12 +205,15 @@ class Feed(Generic[T]):
     async def __anext__(self) -> T:
         try:
             self._start()
-            await self._let_others_run()
+            if time.monotonic() - self._turn_s > TURN_S:
+                await self._let_others_run()
             while True:
                 if not self._buffer.has_next():
                     await self._buffer.wake()
-                with suppress(_Taken):
+                try:
                     return self._buffer.take()
+                except _Taken:
+                    continue
         except _Ended:
             raise StopAsyncIteration from None
         except BaseException:
@@ -220,10 +222,8 @@ class Feed(Generic[T]):
 
     async def _let_others_run(self) -> None:
         """Give the caller's loop a turn now and then: items that have arrived already need no waiting, which would."""
-        now_s = time.monotonic()
-        if now_s - self._turn_s > TURN_S:
-            self._turn_s = now_s
-            await asyncio.sleep(0)
+        self._turn_s = time.monotonic()
+        await asyncio.sleep(0)
 
     def close(self) -> None:
         """Stop the source and come back when it has ended. Items that have arrived can still be read."""

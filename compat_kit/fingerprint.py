@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import kinds
 
 if TYPE_CHECKING:
-    from .transport import Prober
+    from .prober import Prober
 
 
 async def confirm(prober: Prober, url: str) -> kinds.Kind | None:

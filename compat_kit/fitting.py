@@ -15,7 +15,8 @@ from .address import check_url, is_nearby, shown_url
 from .errors import BackendError, ConfigurationError
 from .fingerprint import confirm
 from .messages import media_type
-from .transport import HttpTransport, Prober
+from .prober import Prober
+from .transport import HttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,8 +1,7 @@
-"""Bytes to a server and back. The only file that imports `openai` or an HTTP client.
+"""Bytes to a server and back. The only file that imports `openai`; with `wire.py` the only one that knows an HTTP client.
 
-`openai` brings base URL, time-outs, connection pool and request building. Its stream decoder is not used (it costs more
-than ten times as much a chunk and passes over broken streams), and neither are its retries. Its aiohttp transport is:
-a read that wakes the client up costs less than half of the default one's.
+`openai` brings base URL, time-outs and request building. Its stream decoder is not used (it costs more than ten times as
+much a chunk and passes over broken streams), and neither are its retries nor its HTTP clients, for which see `wire.py`.
 """
 
 from __future__ import annotations
@@ -11,11 +10,12 @@ import asyncio
 import time
 import weakref
 from contextlib import aclosing, asynccontextmanager, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from . import advice, decode, kinds, loop, refusals
 from .address import Secret, ambient_headers, check_headers, check_url, is_loopback, is_openai, shown_url
+from .deadlines import NEVER_S, Deadlines
 from .errors import (
     BackendClosed,
     BackendError,
@@ -25,30 +25,22 @@ from .errors import (
     ConnectionLost,
     StreamInterrupted,
 )
+from .inflow import Inflow
 from .replies import Stamps
-from .stream import Collector, Read, read_stream
+from .stream import Read, read_stream
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 
     import httpx2
     from openai import AsyncOpenAI
 
     from .replies import Chunk, ModelInfo
-
-T = TypeVar("T")
+    from .stream import Collector
+    from .wire import Body
 
 _NO_KEY = "-"  # openai refuses to be made without a key; `_signer` takes it out again
 _CONNECT_S = 10.0
-_GRACE_S = 0.2
-
-
-class Answer(NamedTuple):
-    """What came back to a plain request: status (0 where it is not HTTP), headers (names in lower case), body."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
 
 
 class Raw(NamedTuple):
@@ -57,6 +49,13 @@ class Raw(NamedTuple):
     status: int
     headers: Sequence[tuple[str, str]]
     reads: AsyncGenerator[bytes, None]
+
+
+class _Clients(NamedTuple):
+    """openai's client, and the HTTP client below it."""
+
+    api: AsyncOpenAI
+    http: httpx2.AsyncClient
 
 
 class HttpTransport:
@@ -68,11 +67,9 @@ class HttpTransport:
         self.secret = Secret(api_key, headers)
         self.kind = kind
         self.closed = False
+        self._made: tuple[asyncio.AbstractEventLoop, asyncio.Task[_Clients]] | None = None
         self._was_up = False
-        self._made: tuple[asyncio.AbstractEventLoop, asyncio.Task[AsyncOpenAI]] | None = None
-        self._waits: dict[asyncio.Task[Any], float] = {}  # until when each task waits for the server, by the loop's clock
-        self._told: dict[asyncio.Task[Any], Exception] = {}  # why a task that waits was cancelled
-        self._watch_s = float("inf")  # when the next look at the waits is due
+        self._waits = Deadlines()
         loop.keep(self)
 
     def situation(self, model: str | None = None) -> advice.Situation:
@@ -84,29 +81,26 @@ class HttpTransport:
         """The decoded JSON of the answer, and when it came. Raises a BackendError in every other case."""
         called_s = time.perf_counter()
         response = await self._send(method, path, body, **how)
-        headers_s = time.perf_counter()
         try:
             content = await self._body(response, how.get("timeout_s"))
+            stamps = _stamps(called_s, response)
         except Exception as error:
             raise self.failure(error, how.get("timeout_s")) from None
         finally:
             await response.aclose()
         try:
-            answer, sent_s, ended_s = decode.parse(content), _sent_s(response), time.perf_counter()
+            return decode.parse(content), stamps
         except ValueError:
             found = refusals.plain_words(content.decode("utf-8", "replace")) or "an empty page"
             raise advice.not_openai(self.situation(), self.base_url + path, found) from None
-        return answer, Stamps(called_s - sent_s, headers_s - sent_s, ended_s=ended_s - sent_s)
 
     async def chunks(
         self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
     ) -> AsyncGenerator[Sequence[Chunk], None]:
         """The chunks of a streamed answer, one batch for each read. Closing it closes the connection."""
-        at = self.situation(body.get("model"))
+        at, reads = self.situation(body.get("model")), self._reads(path, body, collector, **how)
         try:
-            async with aclosing(
-                read_stream(self._reads(path, body, collector, **how), at, self.base_url + path, collector)
-            ) as batches:
+            async with aclosing(read_stream(reads, at, self.base_url + path, collector)) as batches:
                 async for batch in batches:
                     yield batch
         except BackendError as error:
@@ -123,25 +117,43 @@ class HttpTransport:
     async def _reads(self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any) -> AsyncGenerator[Read, None]:
         response = await self._send("POST", path, body, **how)
         content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
-        collector.begin(sent_s, time.perf_counter())
-        reads = response.aiter_bytes()
+        collector.begin(sent_s, response.extensions["headers_s"])
+        inflow = Inflow(sent_s, content_type, response.extensions["body"].arrived_s)
+        pump = asyncio.create_task(self._pump(_reader(response), inflow, _limit_s(how.get("timeout_s"))))
         try:
             yield Read(0.0, content_type, b"")  # an answer without any body has a type all the same
-            while (data := await self._part(reads, how.get("timeout_s"))) is not None:
-                yield Read(time.perf_counter() - sent_s, content_type, data)
-                self._refuse_if_closed()
+            while reads := await inflow.take():
+                for read in reads:
+                    yield read
+                    self._refuse_if_closed()
         finally:
+            pump.cancel()
+            await asyncio.wait([pump])
             await response.aclose()
 
+    async def _pump(self, read: Callable[[], Awaitable[bytes]], inflow: Inflow, limit_s: float) -> None:
+        """Read a body to its end. What is in the loop runs for each chunk."""
+        task, error = self._waits.expect(limit_s), None
+        try:
+            while data := await read():
+                inflow.add(data)
+                if inflow.is_full:
+                    self._waits.expect(NEVER_S, task)
+                    await inflow.emptied()
+                self._waits.expect(limit_s, task)
+        except asyncio.CancelledError:
+            error = self._waits.reason(task)
+        except Exception as broken:
+            error = broken
+        finally:
+            self._waits.forget(task)
+            inflow.end(error)
+
     async def _body(self, response: httpx2.Response, timeout_s: float | None) -> bytes:
-        reads, parts = response.aiter_bytes(), []
-        while (data := await self._part(reads, timeout_s)) is not None:
+        read, parts = _reader(response), []
+        while data := await self._waits.awaited(read(), _limit_s(timeout_s)):
             parts.append(data)
         return b"".join(parts)
-
-    async def _part(self, reads: AsyncIterator[bytes], timeout_s: float | None) -> bytes | None:
-        """The next read of a body. Timed here as well: aiohttp forgets its own timer when a body's framing breaks."""
-        return await self._awaited(anext(reads, None), float("inf") if timeout_s is None else timeout_s + _GRACE_S)
 
     @asynccontextmanager
     async def raw(self, method: str, target: str, content: bytes | None, headers: Mapping[str, str]) -> AsyncGenerator[Raw, None]:
@@ -150,22 +162,13 @@ class HttpTransport:
         target: path and query from the server's root. Raises a BackendError when nothing comes back; so do the reads.
         """
         self._refuse_if_closed()
-        client = await self._connected()
-        import httpx2
-        import openai
-        from openai._models import FinalRequestOptions
-
+        http = (await self._connected()).http
         self.secret.watch(headers)
         parts = urlsplit(self.base_url)
         url = f"{parts.scheme}://{parts.netloc}/{target.lstrip('/')}"
-        options = FinalRequestOptions.construct(
-            method=method.lower(), url=url, content=content, headers=dict(headers), timeout=_timeout(None)
-        )
+        request = http.build_request(method, url, content=content, headers={**self._headers, **headers}, timeout=None)
         try:
-            asked = client.request(httpx2.Response, options, stream=True, stream_cls=openai.AsyncStream[Any])
-            response: Any = await self._awaited(asked)
-        except openai.APIStatusError as refused:
-            response = refused.response
+            response = await self._waits.awaited(http.send(request, stream=True))
         except Exception as error:
             raise (error if isinstance(error, CompatKitError) else self.failure(error)) from None
         self._learn(response)
@@ -174,10 +177,10 @@ class HttpTransport:
         finally:
             await response.aclose()
 
-    async def _raw_reads(self, response: Any) -> AsyncGenerator[bytes, None]:
-        reads = response.aiter_bytes()
+    async def _raw_reads(self, response: httpx2.Response) -> AsyncGenerator[bytes, None]:
+        read = _reader(response)
         try:
-            while (data := await self._part(reads, None)) is not None:
+            while data := await self._waits.awaited(read()):
                 yield data
         except Exception as error:
             raise self.failure(error) from None
@@ -185,12 +188,10 @@ class HttpTransport:
     async def aclose(self) -> None:
         """Close all connections; answers that are under way end with an error."""
         self.closed = True
-        for task in self._waits.keys() - {asyncio.current_task()}:
-            self._end(task, BackendClosed(shown_url(self.base_url)))
+        self._waits.end_all(lambda: BackendClosed(shown_url(self.base_url)))
         if self._made is not None and self._made[0] is asyncio.get_running_loop():
             with suppress(Exception):
-                client = await self._made[1]
-                await client.close()
+                await (await self._made[1]).api.close()
 
     def failure(self, error: Exception, timeout_s: float | None = None) -> BackendError:
         """The BackendError that an exception of the HTTP client means."""
@@ -225,7 +226,7 @@ class HttpTransport:
     ) -> httpx2.Response:
         """The response with its status checked and its body still to be read."""
         self._refuse_if_closed()
-        client = await self._connected()
+        client = (await self._connected()).api
         import httpx2
         import openai
 
@@ -237,7 +238,7 @@ class HttpTransport:
         options = {"timeout": _timeout(timeout_s)} | {name: dict(value) for name, value in given.items() if value}
         content = {"body": options.pop("body")} if "body" in options else {}
         try:
-            response: httpx2.Response = await self._awaited(
+            response: httpx2.Response = await self._waits.awaited(
                 ask(path, cast_to=httpx2.Response, options=options, stream=True, stream_cls=openai.AsyncStream, **content)
             )
         except openai.APIStatusError as error:
@@ -259,88 +260,57 @@ class HttpTransport:
         at = self.situation(body.get("model") if body else None)
         return advice.refusal(at, path, refused.status_code, self._lower(refused), refused.content)
 
-    async def _awaited(self, waiting: Awaitable[T], limit_s: float = float("inf")) -> T:
-        """A wait for the server that `aclose` or the limit ends. aiohttp itself can leave a reader waiting for ever."""
-        running, task = asyncio.get_running_loop(), cast(asyncio.Task[Any], asyncio.current_task())
-        until_s = self._waits[task] = running.time() + limit_s
-        if until_s < self._watch_s:
-            self._look_at(until_s, running)
-        try:
-            return await waiting
-        except asyncio.CancelledError:
-            if task not in self._told:
-                raise
-            task.uncancel()
-            raise self._told.pop(task) from None
-        finally:
-            del self._waits[task]
-
-    def _end(self, task: asyncio.Task[Any], why: Exception) -> None:
-        self._told[task] = why
-        task.cancel()
-
-    def _look_at(self, when_s: float, running: asyncio.AbstractEventLoop) -> None:
-        """Look at the waits then. One timer for all of them: a timer for each read would cost more than the read."""
-        self._watch_s = when_s
-        running.call_at(when_s, _call_if_alive, weakref.WeakMethod(self._look), running)
-
-    def _look(self, running: asyncio.AbstractEventLoop) -> None:
-        """End the waits that have lasted too long, and come back for the others."""
-        now_s, next_s = running.time(), float("inf")
-        for task, until_s in self._waits.items():
-            if until_s <= now_s and task not in self._told:
-                self._end(task, TimeoutError())
-            elif until_s > now_s:
-                next_s = min(next_s, until_s)
-        self._watch_s = float("inf")
-        if next_s < float("inf"):
-            self._look_at(next_s, running)
-
     def _refuse_if_closed(self) -> None:
         if self.closed:
             raise BackendClosed(shown_url(self.base_url))
 
-    async def _connected(self) -> AsyncOpenAI:
-        """The client, made once by the first call while the others wait."""
+    async def _connected(self) -> _Clients:
+        """The clients, made once by the first call while the others wait."""
         running = asyncio.get_running_loop()
         if self._made is None or self._made[0] is not running:
             self._made = running, running.create_task(self._make(running))
-            self._watch_s = float("inf")  # a timer on another process's loop never comes
+            self._waits.restart()
         try:
-            client = await self._awaited(asyncio.shield(self._made[1]))
+            clients = await self._waits.awaited(asyncio.shield(self._made[1]))
         except Exception:
             self._made = None  # the next call tries anew
             raise
         self._refuse_if_closed()
-        return client
+        return clients
 
-    async def _make(self, running: asyncio.AbstractEventLoop) -> AsyncOpenAI:
+    async def _make(self, running: asyncio.AbstractEventLoop) -> _Clients:
         # Importing openai takes half a second, which must not hold up the streams that are under way.
-        client = await asyncio.to_thread(self._connect)
-        weakref.finalize(self, _dispose, client, running).atexit = False
-        return client
+        clients = await asyncio.to_thread(self._connect)
+        weakref.finalize(self, _dispose, clients.api, running).atexit = False
+        return clients
 
     async def pause(self, seconds: float) -> None:
         """Wait before the next try; `aclose` ends this too."""
-        await self._awaited(asyncio.sleep(seconds))
+        await self._waits.awaited(asyncio.sleep(seconds))
 
-    def _connect(self) -> AsyncOpenAI:
+    def _connect(self) -> _Clients:
         import openai
 
+        from .wire import Client
+
         local = is_loopback(self.base_url)
-        http_client = openai.DefaultAioHttpClient(
+        http_client = Client(
             trust_env=not local,  # a proxy cannot reach this machine's loopback
             verify=not (local and self.base_url.startswith("http://")),  # no 35 ms for certificates nobody will show
             follow_redirects=False,
-            event_hooks={"request": [_signer(self.base_url, self._headers, self.secret)]},
+            event_hooks={
+                "request": [_signer(self.base_url, self._headers, self.secret)],
+                "response": [_cleaner(self.secret)],
+            },
         )
-        return openai.AsyncOpenAI(
+        api = openai.AsyncOpenAI(
             api_key=_NO_KEY,
             base_url=self.base_url,
             max_retries=0,
             default_headers=self._headers,
             http_client=http_client,
         )
+        return _Clients(api, http_client)
 
     def _learn(self, response: Any) -> None:
         """Find out the kind of server from what it sends anyway."""
@@ -356,44 +326,10 @@ class HttpTransport:
         return {name.lower(): value for name, value in response.headers.items()}
 
 
-class Prober:
-    """Plain requests to any address, for discovery: no key, no proxy, no redirect, no retry, a limit on the body."""
-
-    def __init__(self, timeout_s: float, max_bytes: int = 4_000_000) -> None:
-        self._timeout_s = timeout_s
-        self._max_bytes = max_bytes
-
-    async def __aenter__(self) -> Self:
-        import aiohttp
-
-        timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=self._timeout_s)
-        self._session = aiohttp.ClientSession(timeout=timeout, trust_env=False, cookie_jar=aiohttp.DummyCookieJar())
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._session.close()
-
-    async def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer | None:
-        """The answer to a GET, or None when nothing answers in time."""
-        import aiohttp
-
-        try:
-            async with self._session.get(url, headers=headers, allow_redirects=False) as response:
-                body = b""
-                async for part in response.content.iter_any():
-                    body += part
-                    if len(body) > self._max_bytes:
-                        return None
-                lower = {name.lower(): value for name, value in response.headers.items()}
-                return Answer(response.status, lower, body)
-        except aiohttp.ClientResponseError:
-            return Answer(0, {}, b"")  # something answers, and it is not HTTP
-        except (aiohttp.ClientError, OSError, ValueError):
-            return None
-
-
 def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callable[[httpx2.Request], Awaitable[None]]:
     """The last look at a request: our key instead of openai's, and nothing that the environment slipped in."""
+    from .wire import hide_query
+
     given = {name.lower() for name in headers}
 
     async def sign(request: httpx2.Request) -> None:
@@ -405,16 +341,20 @@ def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callab
             request.headers["authorization"] = f"Bearer {key}"
         elif request.headers.get("authorization") == f"Bearer {_NO_KEY}":
             del request.headers["authorization"]
-        request.extensions["sent_s"] = time.perf_counter()
+        hide_query(request)
 
     return sign
 
 
-def _call_if_alive(method: weakref.WeakMethod[Any], *arguments: Any) -> None:
-    """Call a method of an object unless that has been forgotten; a timer must not keep a transport alive."""
-    alive = method()
-    if alive is not None:
-        alive(*arguments)
+def _cleaner(secret: Secret) -> Callable[[httpx2.Response], Awaitable[None]]:
+    """The first look at a response: a server that repeats a key in its headers does not get it into openai's log."""
+
+    async def clean(response: httpx2.Response) -> None:
+        for name, value in response.headers.items():
+            if (cleared := secret.redact(value)) != value:
+                response.headers[name] = cleared
+
+    return clean
 
 
 def _dispose(client: AsyncOpenAI, made_on: asyncio.AbstractEventLoop) -> None:
@@ -442,8 +382,27 @@ def _timeout(timeout_s: float | None) -> Any:
     return openai.Timeout(timeout_s, connect=_CONNECT_S if timeout_s is None else min(timeout_s, _CONNECT_S))
 
 
-def _sent_s(response: Any) -> float:
-    return float(response.request.extensions["sent_s"])
+def _limit_s(timeout_s: float | None) -> float:
+    return float("inf") if timeout_s is None else timeout_s
+
+
+def _sent_s(response: httpx2.Response) -> float:
+    return float(response.extensions["sent_s"])
+
+
+def _stamps(called_s: float, response: httpx2.Response) -> Stamps:
+    """The moments of an answer that has been read to its end."""
+    sent_s, ended_s = _sent_s(response), response.extensions["body"].arrived_s()
+    return Stamps(called_s - sent_s, response.extensions["headers_s"] - sent_s, ended_s=ended_s - sent_s)
+
+
+def _reader(response: httpx2.Response) -> Callable[[], Awaitable[bytes]]:
+    """What gives the next bytes of a body, b"" at its end."""
+    body: Body = response.extensions["body"]
+    if body.is_plain:
+        return body.next
+    decoded = response.aiter_bytes()
+    return lambda: anext(decoded, b"")
 
 
 def _causes(error: Exception) -> list[Exception]:

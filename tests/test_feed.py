@@ -54,7 +54,7 @@ def test_being_woken_without_an_item_is_not_the_end():
         yield [1]
 
     async def wake(buffer):
-        buffer._wake()
+        feeds._rouse([buffer])
 
     async def main():
         feed = feeds.Feed(slow)

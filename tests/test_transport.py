@@ -16,7 +16,8 @@ from compat_kit import loop
 from compat_kit.address import Secret, is_loopback, is_openai
 from compat_kit.backend import Backend, connect
 from compat_kit.errors import BackendClosed, BackendError, CompatKitError, ConfigurationError, NotOpenAI
-from compat_kit.transport import HttpTransport, Prober
+from compat_kit.prober import Prober
+from compat_kit.transport import HttpTransport
 from tests.loopback import completion, delta
 
 KEY = "sk-very-secret-0123456789"

@@ -8,7 +8,7 @@ import platform
 from importlib import import_module
 from importlib.metadata import version
 
-NAMES = ("imports", "decode_memory", "decode_socket", "battery")
+NAMES = ("imports", "decode_memory", "decode_socket", "timing_truth", "battery")
 
 
 def main() -> None:
@@ -22,7 +22,7 @@ def main() -> None:
     print(_machine())
     bars = [bar for name in names for bar in import_module(f".{name}", __package__).measure()]
     if bars:
-        print("\nBars: median of the ratios within each round (lowest to highest)")
+        print("\nBars: a ratio is the median of those within each round (lowest to highest)")
     for bar in bars:
         print(f"  {bar}")
 

@@ -4,8 +4,9 @@ The server is another process (`server.py`), so the CPU time of this one is the 
 background loop included. Ours is `Backend`, by both of its doors; the peers are openai's default client and openai with
 its aiohttp transport. Every contender keeps its client for the whole run and gets a new connection for each answer.
 
-Two servers: "burst" writes as fast as it can, so that a read may bring many chunks; "paced" writes one chunk each 0.4 ms,
-so that each wakes the client up, as a model that writes does.
+Answers come one at a time, 16 and 64 at once, and from two servers: "burst" writes as fast as it can, so that a read may
+bring many chunks; "paced" writes 2,500 chunks a second over all answers, so that each wakes the client up, as a model
+that writes does.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Any
 
 import openai
 
@@ -27,46 +29,66 @@ QUESTION = [{"role": "user", "content": "Say something."}]
 ASYNC, SYNC = "Backend.astream, async for", "Backend.stream, for"
 PEER, OTHER_PEER = "openai", "openai with aiohttp"
 
-Contender = Callable[[int], int]
-"""Streams an answer of that many chunks; the characters that it saw."""
+PACE_S = 0.0004
+"""Seconds between two chunks of the paced server, over all answers."""
+
+CHUNKS = {1: 3_000, 16: 300, 64: 100}
+"""So many chunks has each of so many answers."""
+
+ROUNDS = 4
+
+Contender = Callable[[int, int], int]
+"""Streams so many answers at once of so many chunks; the characters that it saw."""
 
 
 def measure() -> list[Bar]:
-    """Print a table for each server; the bar is 1/3 of openai's default client for both doors."""
-    return [
-        *_compare("burst", gap_s=0, count=20_000, rounds=5),
-        *_compare("paced at 0.4 ms", gap_s=0.0004, count=3_000, rounds=5),
-    ]
+    """Print a table for each server and number of answers; the bar is 1/3.5 of openai's default client.
+
+    `for` is measured with one answer: with more it would be threads against coroutines.
+    """
+    paced = [_compare("paced", PACE_S * streams, streams, count) for streams, count in CHUNKS.items()]
+    burst = [_compare("burst", 0, streams, 2 * count) for streams, count in CHUNKS.items()]
+    return [bar for bars in paced + burst for bar in bars]
 
 
-def _compare(kind: str, *, gap_s: float, count: int, rounds: int) -> list[Bar]:
+def _compare(kind: str, gap_s: float, streams: int, count: int) -> list[Bar]:
     with running(gap_s) as base_url, asyncio.Runner() as runner:
         backend = Backend(base_url=base_url, model="m")
         plain = openai.AsyncOpenAI(base_url=base_url, api_key="-")
         aio = openai.AsyncOpenAI(base_url=base_url, api_key="-", http_client=openai.DefaultAioHttpClient())
         contenders: dict[str, Contender] = {
-            ASYNC: lambda count: runner.run(_by_async_for(backend, count)),
-            SYNC: partial(_by_for, backend),
-            PEER: lambda count: runner.run(_by_openai(plain, count)),
-            OTHER_PEER: lambda count: runner.run(_by_openai(aio, count)),
+            ASYNC: lambda streams, count: runner.run(_all(streams, _by_async_for, backend, count)),
+            SYNC: lambda _, count: _by_for(backend, count),
+            PEER: lambda streams, count: runner.run(_all(streams, _by_openai, plain, count)),
+            OTHER_PEER: lambda streams, count: runner.run(_all(streams, _by_openai, aio, count)),
         }
-        figures = take_turns({name: partial(_chunk_us, contender, count) for name, contender in contenders.items()}, rounds)
+        if streams > 1:
+            del contenders[SYNC]
+        costs = {name: partial(_chunk_us, contender, streams, count) for name, contender in contenders.items()}
+        figures = take_turns(costs, ROUNDS)
         reads = _reads_per_chunk(backend, count)
         backend.close()
         runner.run(_close(plain.close, aio.close))
-    show(f"Over a socket, {kind}, {count:,} chunks, {rounds} rounds, CPU of the client", "us/chunk", figures, PEER)
+    name = f"{kind}, {streams} at once"
+    show(f"Over a socket, {name}, {count:,} chunks each, {ROUNDS} rounds, CPU of the client", "us/chunk", figures, PEER)
     print(f"  reads per chunk, as our client saw them in one more answer: {reads:.2f}")
-    return [Bar(f"socket, {kind}, {door}", "us/chunk", figures[door], figures[PEER], 3) for door in (ASYNC, SYNC)]
+    return [
+        Bar(f"socket, {name}, {door}", "us/chunk", figures[door], figures[PEER], 3.5) for door in (ASYNC, SYNC) if door in figures
+    ]
 
 
-def _chunk_us(contender: Contender, count: int) -> float:
+def _chunk_us(contender: Contender, streams: int, count: int) -> float:
     """The CPU time of this process for each chunk, in microseconds."""
     began_s = time.process_time()
-    seen = contender(count)
+    seen = contender(streams, count)
     used_s = time.process_time() - began_s
-    if seen != text_length(count):
-        raise RuntimeError(f"{seen} characters of {text_length(count)} came through")
-    return 1e6 * used_s / count
+    if seen != streams * text_length(count):
+        raise RuntimeError(f"{seen} characters of {streams * text_length(count)} came through")
+    return 1e6 * used_s / (streams * count)
+
+
+async def _all(streams: int, contender: Callable[..., Awaitable[int]], client: Any, count: int) -> int:
+    return sum(await asyncio.gather(*(contender(client, count) for _ in range(streams))))
 
 
 async def _by_async_for(backend: Backend, count: int) -> int:

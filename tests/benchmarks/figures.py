@@ -43,6 +43,25 @@ class Bar:
         )
 
 
+@dataclass(frozen=True)
+class Limit:
+    """A figure of ours that may be at most `most`."""
+
+    name: str
+    unit: str
+    ours: float
+    most: float
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the figure is within the limit."""
+        return self.ours <= self.most
+
+    def __str__(self) -> str:
+        """One line: name, figure, bar, met or not."""
+        return f"{self.name}: {self.ours:.2f} {self.unit}, bar {self.most:g}: {'met' if self.is_met else 'NOT MET'}"
+
+
 def take_turns(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Figures:
     """The cost of each contender in each round, ABCABC, after one round that does not count."""
     figures: Figures = {name: [] for name in contenders}
@@ -62,6 +81,14 @@ def show(title: str, unit: str, figures: Figures, peer: str) -> None:
     for name, costs in figures.items():
         ratio = median(ours / theirs for ours, theirs in zip(costs, figures[peer], strict=True))
         rows.append((name, *(f"{figure:.2f}" for figure in (median(costs), min(costs), max(costs))), _share(ratio)))
+    print("\n".join(aligned(rows)))
+
+
+def show_errors(title: str, errors_ms: Mapping[str, Mapping[str, float]]) -> None:
+    """Print a table: for each contender the errors named, in milliseconds."""
+    print(f"\n{title}, ms")
+    columns = next(iter(errors_ms.values()))
+    rows = [("", *columns), *((name, *(f"{figures[column]:.2f}" for column in columns)) for name, figures in errors_ms.items())]
     print("\n".join(aligned(rows)))
 
 

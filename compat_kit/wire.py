@@ -1,0 +1,150 @@
+"""The httpx2 client that `openai` is given: requests go out by aiohttp, and it is known when.
+
+httpx2's own transport costs several times as much for each read that wakes the client up, and neither it nor openai's
+aiohttp transport tells when a request was really written: waiting for a connection would count as the server's time.
+Heavy imports on top, so this file is imported where it is first needed.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import httpx2
+
+from .stamps import Exchange, StampedSocket, begin_exchange
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from types import SimpleNamespace
+
+MAX_READ_BYTES = 32 * 1024
+"""The most that one read takes: a longer one would keep the loop from the other streams."""
+
+_MAX_CONNECTIONS = 1000  # as openai's own clients
+
+
+class Client(httpx2.AsyncClient):
+    """An httpx2 client over aiohttp, with proxies and certificates found as httpx2 finds them.
+
+    Responses carry in `extensions`: "sent_s" and "headers_s", when the request was written and when the status and the
+    headers came, by `time.perf_counter`; and "body", the `Body`.
+    """
+
+    # The two places where httpx2 makes a transport; openai's aiohttp client hooks in at the same.
+    def _init_transport(self, verify: Any = True, *_: Any, trust_env: bool = True, **how: Any) -> httpx2.AsyncBaseTransport:
+        return how.get("transport") or _Transport(verify, trust_env, None)
+
+    def _init_proxy_transport(
+        self, proxy: httpx2.Proxy, verify: Any = True, *_: Any, trust_env: bool = True, **__: Any
+    ) -> httpx2.AsyncBaseTransport:
+        return _Transport(verify, trust_env, proxy)
+
+
+class Body(httpx2.AsyncByteStream):
+    """The body of an answer, as it comes over the wire. `next` is the quick way to it where nothing is compressed.
+
+    `arrived_s` tells when what was read last had come in, by `time.perf_counter`.
+    """
+
+    def __init__(self, response: aiohttp.ClientResponse, exchange: Exchange) -> None:
+        self._response = response
+        self.arrived_s = exchange.arrived_s
+        self.next = partial(response.content.read, MAX_READ_BYTES)
+        self.is_plain = response.headers.get("content-encoding", "identity") == "identity"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while data := await self.next():
+            yield data
+
+    async def aclose(self) -> None:
+        """Hand the connection back, or close it if there is more to come."""
+        self._response.release()
+        await self._response.wait_for_close()
+
+
+class _Transport(httpx2.AsyncBaseTransport):
+    """Requests of httpx2, by an aiohttp session that is made at the first."""
+
+    def __init__(self, verify: Any, trust_env: bool, proxy: httpx2.Proxy | None) -> None:
+        self._ssl = httpx2.create_ssl_context(verify=verify, trust_env=trust_env)
+        self._proxy = proxy
+        self._session: aiohttp.ClientSession | None = None
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """The response with its body still to be read. Raises what aiohttp raises."""
+        exchange = begin_exchange()
+        response = await self._opened().request(
+            request.method,
+            str(request.url.copy_with(query=request.extensions.get("query", request.url.query) or None)),
+            data=await request.aread() or None,
+            allow_redirects=False,
+            timeout=_timeout(request.extensions.get("timeout", {})),
+            server_hostname=request.extensions.get("sni_hostname"),
+            trace_request_ctx=exchange,
+            **self._by_proxy(request),
+        )
+        _stop_timer(response)
+        times = {"sent_s": exchange.sent_s, "headers_s": exchange.arrived_s()}
+        return httpx2.Response(
+            response.status,
+            headers=response.raw_headers,
+            stream=(body := Body(response, exchange)),
+            request=request,
+            extensions={"reason_phrase": (response.reason or "").encode(), "body": body, **times},
+        )
+
+    def _by_proxy(self, request: httpx2.Request) -> dict[str, Any]:
+        """The headers to send, and the proxy. A request that is not tunnelled shows its own headers to the proxy."""
+        headers = request.headers.multi_items()
+        if self._proxy is None:
+            return {"headers": headers}
+        shown = dict(self._proxy.headers)
+        if self._proxy.auth:
+            shown["proxy-authorization"] = aiohttp.encode_basic_auth(*self._proxy.auth)
+        if request.url.scheme == "http":
+            headers += shown.items()
+        return {"headers": headers, "proxy": str(self._proxy.url), "proxy_headers": shown}
+
+    def _opened(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            trace = aiohttp.TraceConfig()
+            # For loops that send past the socket, as on Windows. Both come just before the bytes go out.
+            trace.on_request_headers_sent.append(_stamp)
+            trace.on_request_chunk_sent.append(_stamp)
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    limit=_MAX_CONNECTIONS, ssl=self._ssl, keepalive_timeout=5.0, socket_factory=StampedSocket.of
+                ),
+                cookie_jar=aiohttp.DummyCookieJar(),  # httpx2 keeps them
+                auto_decompress=False,  # httpx2 does it
+                trace_configs=[trace],
+            )
+            self._session._retry_connection = False  # no retry but our own, which the policy knows of
+        return self._session
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        if self._session is not None:
+            await self._session.close()
+
+
+def hide_query(request: httpx2.Request) -> None:
+    """Take the query, which may hold a key, out of the URL until the request is written: httpx2 logs every URL."""
+    request.extensions["query"] = request.url.query
+    request.url = request.url.copy_with(query=None)
+
+
+async def _stamp(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:
+    context.trace_request_ctx.stamp_sent()
+
+
+def _timeout(seconds: dict[str, float | None]) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(connect=seconds.get("pool"), sock_connect=seconds.get("connect"), sock_read=seconds.get("read"))
+
+
+def _stop_timer(response: aiohttp.ClientResponse) -> None:
+    """No timer of aiohttp's for the reads of a body: it costs as much as the read, and `transport.py` has its own."""
+    if response.connection is not None and response.connection.protocol is not None:
+        response.connection.protocol.read_timeout = None

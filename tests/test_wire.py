@@ -1,0 +1,136 @@
+"""The HTTP client: bodies of every encoding and framing, proxies, and the times it keeps. Over a real socket."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+
+import pytest
+
+from compat_kit import loop
+from compat_kit.backend import connect
+from compat_kit.errors import StatusError
+from compat_kit.stamps import StampedSocket
+from tests.loopback import completion, delta
+
+GZIP = {"Content-Encoding": "gzip"}
+
+
+def event(data) -> bytes:
+    return b"data: " + json.dumps(data).encode() + b"\n\n"
+
+
+def test_a_compressed_answer_is_read(server):
+    async def handler(exchange):
+        await exchange.answer(gzip.compress(json.dumps(completion("Hello")).encode()), headers=GZIP)
+
+    server.on("/chat/completions", handler)
+    assert connect(server.url, "m").chat("Hi").text == "Hello"
+
+
+def test_a_compressed_refusal_is_read(server):
+    async def handler(exchange):
+        await exchange.answer(gzip.compress(b'{"error": {"message": "no such thing"}}'), status=400, headers=GZIP)
+
+    server.on("/chat/completions", handler)
+    with pytest.raises(StatusError, match="no such thing"):
+        connect(server.url, "m").chat("Hi")
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_a_compressed_stream_is_read_as_it_comes(server, encoding):
+    async def handler(exchange):
+        packer = zlib.compressobj(wbits=31 if encoding == "gzip" else 15)
+        await exchange.start_stream({"Content-Encoding": encoding})
+        for text in ("Hel", "lo"):
+            await exchange.piece(packer.compress(event(delta(text))) + packer.flush(zlib.Z_SYNC_FLUSH))
+        await exchange.piece(packer.compress(event(delta("", "stop"))) + packer.flush())
+        await exchange.write(b"0\r\n\r\n")
+
+    server.on("/chat/completions", handler)
+    stream = connect(server.url, "m").stream("Hi")
+    assert [chunk.text for chunk in stream] == ["Hel", "lo", ""]
+    assert stream.reply.finish_reason == "stop"
+
+
+def test_a_stream_that_is_not_the_gzip_it_claims_to_be_is_an_error_of_ours(server):
+    async def handler(exchange):
+        await exchange.start_stream(GZIP)
+        await exchange.event(delta("Hello", "stop"))
+        await exchange.end_stream()
+
+    server.on("/chat/completions", handler)
+    with pytest.raises(Exception, match="broke|error|lost") as caught:
+        list(connect(server.url, "m", max_retries=0).stream("Hi"))
+    assert type(caught.value).__module__ == "compat_kit.errors"
+
+
+def test_a_server_of_http_1_0_that_closes_is_read_to_its_end(server):
+    async def handler(exchange):
+        await exchange.write(b"HTTP/1.0 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
+        await exchange.write(event(delta("Hello", "stop")))
+        exchange.writer.close()
+
+    server.on("/chat/completions", handler)
+    backend = connect(server.url, "m")
+    assert [[chunk.text for chunk in backend.stream("Hi")] for _ in range(2)] == [["Hello"], ["Hello"]]
+    assert server.connections == 2
+
+
+@pytest.fixture
+def proxied(server, monkeypatch):
+    """A server that is the proxy for all other hosts."""
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, server.url.removesuffix("/v1").replace("http://", "http://user:word@"))
+
+    async def handler(exchange):
+        await exchange.answer(completion("by proxy"))
+
+    server.otherwise = handler
+    return server
+
+
+def test_a_proxy_of_the_environment_is_used_for_other_hosts(proxied, monkeypatch):
+    monkeypatch.setenv("no_proxy", "example.org")
+    assert connect("http://models.invalid/v1", "m").chat("Hi").text == "by proxy"
+    asked = proxied.requests[0]
+    assert asked.path == "http://models.invalid/v1/chat/completions"
+    assert asked.headers["proxy-authorization"].startswith("Basic ")
+
+
+def test_a_host_in_no_proxy_is_asked_itself(proxied, monkeypatch):
+    monkeypatch.setenv("no_proxy", "*.invalid")
+    assert not connect("http://models.invalid/v1", "m").health()
+    assert proxied.requests == []
+
+
+def test_a_response_tells_when_it_was_sent_for_and_when_it_came(server):
+    server.on("/models", {"data": []})
+    backend = connect(server.url, "m")
+
+    async def ask():
+        for _ in range(2):
+            response = await backend._transport._send("GET", "/models", None)
+            times = response.extensions
+            yield times["sent_s"], times["headers_s"], times["body"].arrived_s()
+            await response.aread()
+            await response.aclose()
+
+    async def times():
+        return [entry async for entry in ask()]
+
+    (first, second) = loop.run(times())
+    for sent_s, headers_s, arrived_s in (first, second):
+        assert sent_s < headers_s <= arrived_s
+    assert second[0] > first[2]
+    assert server.connections == 1
+
+
+def test_the_time_to_connect_is_not_in_the_time_of_the_answer(server, monkeypatch):
+    """Whatever a socket does before it sends happens before the request was sent."""
+    made, make = [], StampedSocket.of.__func__
+    monkeypatch.setattr(StampedSocket, "of", classmethod(lambda cls, address: made.append(make(cls, address)) or made[-1]))
+    server.on("/chat/completions", completion("Hello"))
+    assert connect(server.url, "m").chat("Hi").timing.total_s > 0
+    assert made[0].arrived_s > 0
