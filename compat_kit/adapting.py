@@ -78,8 +78,8 @@ def with_images(body: Mapping[str, Any], images: Mapping[str, str]) -> Body:
     return {**body, "messages": [_with_images(message, images) for message in messages]} if messages else dict(body)
 
 
-def _with_images(message: Mapping[str, Any], images: Mapping[str, str]) -> Mapping[str, Any]:
-    content = message.get("content")
+def _with_images(message: Any, images: Mapping[str, str]) -> Any:
+    content = message.get("content") if isinstance(message, dict) else None
     if not isinstance(content, list):
         return message
     return {**message, "content": [_with_image(part, images) for part in content]}
@@ -114,8 +114,9 @@ def _simplify_choice(body: Body, *, is_ignored: bool) -> None:
         body.pop("tools", None)
         del body["tool_choice"]
     elif (name := _named_tool(choice)) and isinstance(tools, list):
-        body["tools"] = [tool for tool in tools if _named_tool(tool) == name]
-        body["tool_choice"] = "required"
+        chosen = [tool for tool in tools if _named_tool(tool) == name]
+        if chosen:  # else the server says what is wrong
+            body["tools"], body["tool_choice"] = chosen, "required"
 
 
 def _named_tool(value: Any) -> str | None:

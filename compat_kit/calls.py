@@ -161,11 +161,7 @@ class Calls:
                             yield batch
                     return
                 except BackendError as error:
-                    if collector.has_output:
-                        collector.spoil(error)
-                        error.attempts = collector.attempts
-                    elif collector.attempts:  # those of the answer that this one was to replace
-                        error.attempts = Attempts(collector.attempts + error.attempts)
+                    collector.fail(error)
                     if not tries_left or not isinstance(error, StreamInterrupted):
                         raise
                     tries_left -= 1

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DONE = b"[DONE]"
+_MOST_TOKENS = 2**53
+"""From here on a count is none: a float would not hold it."""
 
 
 def parse(data: bytes) -> Any:
@@ -31,7 +33,8 @@ def parse(data: bytes) -> Any:
     if "\\ud" not in text.lower():
         return from_json(text.encode())
     try:  # a lone surrogate, from a server that cut an emoji in two
-        return _whole_characters(json.loads(text))
+        whole = json.dumps(_whole_characters(json.loads(text)))
+        return from_json(whole.encode())  # which refuses what is nested too deeply for all who read it later
     except RecursionError:
         raise ValueError("the JSON is nested too deeply") from None
 
@@ -118,7 +121,9 @@ def join_calls(pieces: Iterable[tuple[ToolCallDelta, ...]]) -> tuple[ToolCall, .
     ids: list[str] = []
     for position, call in enumerate(calls):
         wanted = call.id or f"call_{position}"
-        ids.append(wanted if wanted not in ids else f"{wanted}_{position}")  # TGI calls every call "0"
+        while wanted in ids:  # TGI calls every call "0"
+            wanted += f"_{position}"
+        ids.append(wanted)
     return tuple(ToolCall(id_, call.name, call.arguments or "{}") for id_, call in zip(ids, calls, strict=True))
 
 
@@ -215,7 +220,7 @@ def _usage(raw: Any, model: Any = None) -> Usage | None:
 
 
 def _count(value: Any) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _MOST_TOKENS else None
 
 
 def _call_deltas(raw: Any, *, is_whole: bool) -> tuple[ToolCallDelta, ...]:

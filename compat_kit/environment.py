@@ -14,6 +14,7 @@ from .errors import ConfigurationError
 
 DEFAULT_TIMEOUT_S = 60.0
 DEFAULT_RETRIES = 2
+_MOST_DIGITS = 9
 
 TIMEOUTS = ("COMPAT_KIT_TIMEOUT", "MODEL_TIMEOUT", "MAMBA_MODEL_BACKEND__TIMEOUT")
 RETRIES = ("COMPAT_KIT_MAX_RETRIES", "MAMBA_MODEL_BACKEND__MAX_RETRIES")
@@ -59,7 +60,7 @@ def max_retries() -> int:
     for name in RETRIES:
         value = os.environ.get(name, "").strip()
         if value:
-            if not value.isdecimal():
+            if not value.isdecimal() or len(value) > _MOST_DIGITS:
                 raise ConfigurationError(f"The variable {name} must hold a whole number, such as 2.")
             return int(value)
     return DEFAULT_RETRIES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import socket
 import warnings
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -12,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from . import adapting, decode, kinds
 from .address import check_url, is_nearby, shown_url
-from .errors import BackendError, ConfigurationError
+from .errors import BackendError, ConfigurationError, ConnectionLost, Unreachable
 from .fingerprint import confirm
 from .messages import media_type
 from .prober import Prober
@@ -36,7 +37,8 @@ class Memory:
     names: set[str] = field(default_factory=set)  # models that it has
     warned: set[str] = field(default_factory=set)  # options that it ignores, of which was told
     refused: set[str] = field(default_factory=set)  # options that it does not take, which are left out
-    asked_kind: bool = False
+    has_asked: bool = False  # for the kind of server
+    asking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mapping[str, Any], memory: Memory) -> dict[str, Any]:
@@ -59,18 +61,28 @@ def warn_once(memory: Memory, name: str, message: str) -> None:
 
 
 async def learn_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> None:
-    """Find out which kind of server it is, once: by its list of models and, on the own network, by pages of its own."""
-    if transport.kind is not None or memory.asked_kind or not isinstance(transport, HttpTransport):
-        return
-    memory.asked_kind = True
+    """Find out which kind of server it is, where that is not known and was not asked before."""
+    if transport.kind is None and not memory.has_asked and isinstance(transport, HttpTransport):
+        async with memory.asking:  # calls at the same time wait for the answer
+            memory.has_asked = memory.has_asked or await _find_kind(transport)
+
+
+async def _find_kind(transport: HttpTransport) -> bool:
+    """Find out which kind of server it is, by its list of models and, on the own network, by pages of its own.
+
+    False where the server is not there now, so that asking later may tell more.
+    """
     try:
         raw, _ = await transport.request("GET", "/models", timeout_s=_ASK_S)
         transport.learn_from_models(decode.read_models(raw))
+    except (Unreachable, ConnectionLost):
+        return False
     except (BackendError, ValueError):
         pass  # the request itself will tell what is wrong
     if transport.kind is None and is_nearby(transport.base_url):
         async with Prober(_ASK_S) as prober:
             transport.kind = await confirm(prober, transport.base_url)
+    return True
 
 
 async def _with_fetched_images(body: dict[str, Any]) -> dict[str, Any]:
@@ -85,13 +97,12 @@ async def _with_fetched_images(body: dict[str, Any]) -> dict[str, Any]:
 
 async def _data_uri(prober: Prober, url: str) -> str:
     """An image from the web as a data URI. Raises ConfigurationError where none is there."""
-    target = url
+    target = _target(url, url)
     for _ in range(_MOST_REDIRECTS + 1):
-        _refuse_link_local(target)
         answer = await prober.get(target)
         if answer is None or not 300 <= answer.status < 400:
             break
-        target = urljoin(target, answer.headers.get("location", ""))
+        target = _target(url, target, answer.headers.get("location", ""))
     if answer is None or answer.status != 200:
         found = "nothing answers" if answer is None else f"status {answer.status}"
         raise _no_image(url, found)
@@ -102,15 +113,26 @@ async def _data_uri(prober: Prober, url: str) -> str:
     return f"data:{found};base64,{base64.b64encode(answer.body).decode('ascii')}"
 
 
-def _refuse_link_local(url: str) -> None:
-    """A cloud's machine tells its secrets at such an address; a redirect must not lead there."""
-    check_url(url.partition("?")[0].partition("#")[0])
+def _target(url: str, page: str, location: str = "") -> str:
+    """Where a page leads. Refuses what is no address on the web, and the own link: there a cloud's machine tells secrets."""
     try:
-        is_link_local = ip_address(urlsplit(url).hostname or "").is_link_local
+        target = urljoin(page, location)
+        check_url(target.partition("?")[0].partition("#")[0])
+        is_link_local = _is_link_local(urlsplit(target).hostname or "")
     except ValueError:
-        return
+        raise _no_image(url, "it is no address on the web") from None
     if is_link_local:
         raise _no_image(url, "it is a link-local address")
+    return target
+
+
+def _is_link_local(host: str) -> bool:
+    """Whether a host is link-local by number, in all the ways in which systems read numbers, such as 0xA9FEA9FE."""
+    try:
+        address = ip_address(host) if ":" in host else ip_address(socket.inet_aton(host))
+    except (OSError, UnicodeError):
+        return False
+    return (getattr(address, "ipv4_mapped", None) or address).is_link_local
 
 
 def _no_image(url: str, found: str) -> ConfigurationError:

@@ -74,6 +74,16 @@ KINDS: tuple[Kind, ...] = (
         tool_choice="text",
         ignores=("dimensions", *_HOSTED_ONLY),
     ),
+    Kind(  # before vLLM: it has a `/version` too
+        "localai",
+        "LocalAI",
+        (8080,),
+        confirm=("/.well-known/localai.json", '"version"'),
+        key_env="LOCALAI_API_KEY",
+        start="Start it with `local-ai run`.",
+        get_model="Install a model with `local-ai models install <model>`.",
+        pull="local-ai models install {model}",
+    ),
     Kind(
         "vllm",
         "vLLM",
@@ -108,16 +118,6 @@ KINDS: tuple[Kind, ...] = (
         image_urls=False,
         tool_choice="text",
         ignores=("n", "dimensions", *_HOSTED_ONLY),
-    ),
-    Kind(
-        "localai",
-        "LocalAI",
-        (8080,),
-        confirm=("/.well-known/localai.json", '"version"'),
-        key_env="LOCALAI_API_KEY",
-        start="Start it with `local-ai run`.",
-        get_model="Install a model with `local-ai models install <model>`.",
-        pull="local-ai models install {model}",
     ),
     Kind(
         "tgi",

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from . import advice, decode, refusals, timing
-from .errors import CompatKitError, StatusError, StreamInterrupted
+from .errors import BackendError, CompatKitError, StatusError, StreamInterrupted
 from .feed import Feed
 from .replies import NOTHING, Attempt, Attempts, Chunk, Reply, Stamps, Usage
 from .sse import Event, EventDecoder
@@ -54,6 +54,17 @@ class Collector:
         self._ended_s = 0.0
         self.restart()
 
+    def fail(self, error: BackendError) -> None:
+        """Note that an attempt failed, before its first chunk or after it. The error tells of all attempts."""
+        if error.attempts:
+            self.attempts = Attempts(self.attempts + error.attempts)
+        elif self.attempts:
+            took_s = self.attempts[-1].took_s + self._ended_s
+            status = getattr(error, "status", None)
+            last = Attempt(error.kind, status, took_s, reason=str(error))
+            self.attempts = Attempts((*self.attempts[:-1], last))
+        error.attempts = self.attempts
+
     def restart(self) -> None:
         """Forget what came: the answer begins anew."""
         self.complete = False
@@ -83,12 +94,6 @@ class Collector:
     def has_output(self) -> bool:
         """Whether a token has come: text, reasoning or a piece of a tool call."""
         return bool(self._arrivals_s)
-
-    def spoil(self, why: BackendError) -> None:
-        """The attempt that had begun an answer did not end it."""
-        last = self.attempts[-1]
-        spoilt = Attempt(why.kind, getattr(why, "status", None), last.took_s + self._ended_s, reason=str(why))
-        self.attempts = Attempts((*self.attempts[:-1], spoilt))
 
     def begin(self, sent_s: float, headers_s: float | None = None) -> None:
         """The request was sent, and its headers have come: moments of `time.perf_counter`, in seconds."""
@@ -155,7 +160,7 @@ class Collector:
         text, reasoning = self.text, "".join(self._reasoning)
         if tokens is not None and not reasoning:
             tokens -= usage.reasoning_tokens or 0  # written before the first chunk, and never shown
-        if not reasoning:
+        if not reasoning and not self._splitter.has_begun:
             text, reasoning = split_lone_end(text)
         return Reply(
             text=text,
@@ -217,7 +222,8 @@ class _Reader:
 
     def take(self, read: Read) -> list[Chunk]:
         """The chunks that this read completes."""
-        if self._last.content_type != read.content_type and ("json" in read.content_type or "html" in read.content_type):
+        content_type = read.content_type.lower()
+        if self._last.content_type != read.content_type and ("json" in content_type or "html" in content_type):
             self._whole = b""  # a server that ignores `stream`, or something that is no API server at all
         self._last = read
         if len(self._start) < _TELLING_BYTES:

@@ -26,7 +26,7 @@ def split(text: str) -> tuple[str, str]:
     splitter = Splitter()
     shown, reasoning = splitter.feed(text)
     rest, more = splitter.finish()
-    return (shown + rest, reasoning + more) if reasoning or more else split_lone_end(shown + rest)
+    return (shown + rest, reasoning + more) if splitter.has_begun else split_lone_end(shown + rest)
 
 
 class Splitter:
@@ -37,16 +37,23 @@ class Splitter:
 
     def __init__(self) -> None:
         self.is_over = False  # all that comes is text
+        self.has_begun = False  # an opening tag has come, so space before the text is no part of it
         self._end = ""  # the tag that ends the reasoning; "" outside of it
         self._held = ""
-        self._has_begun = False  # some reasoning has come, so space before the text is no part of it
+        self._is_fresh = False  # nothing of this block of reasoning has been handed out
+        self._gap = ""  # what stands between this block of reasoning and the one before
 
     def feed(self, piece: str) -> tuple[str, str]:
         """(text, reasoning) that this piece of the answer adds."""
         if self.is_over:
             return piece, ""
         self._held += piece
-        return self._inside() if self._end else self._before()
+        reasoning = ""
+        while self._end or self._opens():
+            reasoning += self._inside()
+            if self._end:
+                return "", reasoning
+        return self._before(), reasoning
 
     def finish(self) -> tuple[str, str]:
         """(text, reasoning) that was held back; nothing is after this."""
@@ -54,29 +61,44 @@ class Splitter:
         is_reasoning = bool(self._end)
         self.is_over, self._end = True, ""
         if is_reasoning:
-            return "", rest.rstrip()
-        return rest.lstrip() if self._has_begun else rest, ""
+            return "", self._said(rest.rstrip())
+        return rest.lstrip() if self.has_begun else rest, ""
 
-    def _before(self) -> tuple[str, str]:
-        """At the beginning, or after reasoning: a tag, a part of one, or text from here on."""
+    def _opens(self) -> bool:
+        """Whether a block of reasoning begins here; its opening tag is taken off."""
         start = self._held.lstrip()
         for opening, closing in _TAGS:
             if start.startswith(opening):
-                self._end, self._has_begun, self._held = closing, True, start[len(opening) :].lstrip()
-                return self._inside()
-        if not start or any(opening.startswith(start) for opening, _ in _TAGS):
-            return "", ""
-        return self.finish()
+                self._end, self._held = closing, start[len(opening) :]
+                self.has_begun = self._is_fresh = True
+                return True
+        return False
 
-    def _inside(self) -> tuple[str, str]:
+    def _before(self) -> str:
+        """At the beginning, or after reasoning, and no tag: perhaps a part of one, else text from here on."""
+        start = self._held.lstrip()
+        if not start or any(opening.startswith(start) for opening, _ in _TAGS):
+            return ""
+        return self.finish()[0]
+
+    def _inside(self) -> str:
+        """In reasoning: up to the closing tag, or as far as it is known to be none."""
         reasoning, end, rest = self._held.partition(self._end)
         if end:
             self._end, self._held = "", rest
-            text, more = self._before()
-            return text, reasoning.rstrip() + ("\n\n" + more if more else "")
+            return self._said(reasoning.rstrip())
         safe = len(self._held[: _tag_start(self._held, self._end)].rstrip())
         reasoning, self._held = self._held[:safe], self._held[safe:]
-        return "", reasoning
+        return self._said(reasoning)
+
+    def _said(self, reasoning: str) -> str:
+        """Reasoning to hand out: no white space at the beginning of a block, a blank line between two of them."""
+        if not self._is_fresh:
+            return reasoning
+        said = reasoning.lstrip()
+        if said:
+            said, self._is_fresh, self._gap = self._gap + said, False, "\n\n"
+        return said
 
 
 def _tag_start(text: str, tag: str) -> int:

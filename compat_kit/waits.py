@@ -55,7 +55,8 @@ def _duration_s(value: str, headers: Mapping[str, str]) -> float | None:
     if number is None:
         pieces = _DURATION.findall(value)
         is_whole = pieces and "".join(map("".join, pieces)) == value.strip()
-        return sum(float(count) * _UNIT_S[unit] for count, unit in pieces) if is_whole else None
+        seconds = sum(float(count) * _UNIT_S[unit] for count, unit in pieces)
+        return seconds if is_whole and seconds < float("inf") else None
     if number < _EPOCH_FROM_S:
         return number
     moment_s = number / 1000 if number > _EPOCH_FROM_S * 1000 else number

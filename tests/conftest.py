@@ -6,8 +6,16 @@ import sys
 
 import pytest
 
+from compat_kit import environment
 from tests.loopback import Loopback, count_to_five, models
 
+# Whatever compat_kit or the openai package reads from the environment.
+VARIABLES = {
+    *("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUSTOM_HEADERS"),
+    *(name for source in environment.SOURCES for name in (source.base_url, source.api_key, source.model) if name),
+    *environment.TIMEOUTS,
+    *environment.RETRIES,
+}
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
 
 
@@ -59,6 +67,6 @@ def engine():
 
 @pytest.fixture(autouse=True)
 def no_keys_around(monkeypatch):
-    """No key of whoever runs the tests takes part in them."""
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUSTOM_HEADERS"):
+    """No key, address or setting of whoever runs the tests takes part in them."""
+    for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)

@@ -147,6 +147,13 @@ def test_a_whole_answer_in_place_of_a_stream_is_taken(ask):
     assert (text, reply.finish_reason, reply.usage.total_tokens) == ("Hello", "stop", 5)
 
 
+def test_the_type_of_a_whole_answer_is_known_in_any_case(ask):
+    async def handler(exchange):
+        await exchange.answer(completion("Hello"), headers={"Content-Type": "Application/JSON"})
+
+    assert ask(handler)[0] == "Hello"
+
+
 def test_an_error_in_place_of_a_stream_is_an_error(ask):
     async def handler(exchange):
         await exchange.answer({"error": "Unexpected endpoint or method. (POST /v1/chat/completions)"})
