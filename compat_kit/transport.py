@@ -119,7 +119,7 @@ class HttpTransport:
         content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
         collector.begin(sent_s, response.extensions["headers_s"])
         inflow = Inflow(sent_s, content_type, response.extensions["body"].arrived_s)
-        pump = asyncio.create_task(self._pump(_reader(response), inflow, _limit_s(how.get("timeout_s"))))
+        pump = asyncio.create_task(self._pump(response, inflow, _limit_s(how.get("timeout_s"))))
         try:
             yield Read(0.0, content_type, b"")  # an answer without any body has a type all the same
             while reads := await inflow.take():
@@ -131,9 +131,9 @@ class HttpTransport:
             await asyncio.wait([pump])
             await response.aclose()
 
-    async def _pump(self, read: Callable[[], Awaitable[bytes]], inflow: Inflow, limit_s: float) -> None:
+    async def _pump(self, response: httpx2.Response, inflow: Inflow, limit_s: float) -> None:
         """Read a body to its end. What is in the loop runs for each chunk."""
-        task, error = self._waits.expect(limit_s), None
+        task, error, read = self._waits.expect(limit_s), None, _reader(response)
         try:
             while data := await read():
                 inflow.add(data)
@@ -145,6 +145,8 @@ class HttpTransport:
             error = self._waits.reason(task)
         except Exception as broken:
             error = broken
+            if rest := response.extensions["body"].rest():
+                inflow.add(rest)
         finally:
             self._waits.forget(task)
             inflow.end(error)
@@ -183,6 +185,8 @@ class HttpTransport:
             while data := await self._waits.awaited(read()):
                 yield data
         except Exception as error:
+            if rest := response.extensions["body"].rest():
+                yield rest
             raise self.failure(error) from None
 
     async def aclose(self) -> None:

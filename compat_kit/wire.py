@@ -54,6 +54,19 @@ class Body(httpx2.AsyncByteStream):
         self.next = partial(response.content.read, MAX_READ_BYTES)
         self.is_plain = response.headers.get("content-encoding", "identity") == "identity"
 
+    def rest(self) -> bytes:
+        """What had come before the connection broke and was not read; aiohttp keeps that to itself from then on."""
+        content = self._response.content
+        broken: Any = content.exception()
+        if broken is None or not self.is_plain:
+            return b""
+        nothing: Any = None
+        content.set_exception(nothing)
+        try:
+            return content.read_nowait()
+        finally:
+            content.set_exception(broken)
+
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while data := await self.next():
             yield data

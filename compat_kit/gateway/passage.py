@@ -40,7 +40,7 @@ _HOP = frozenset(
 _NOT_ASKED = _HOP | {"host", "authorization", "user-agent", "accept-encoding", "expect"}
 _NOT_ANSWERED = _HOP | {"content-encoding"}  # the client has decoded it
 
-# aiohttp's client forgets what it has not handed out yet when a body breaks off; so what was sent gets time to be read.
+# A reset takes what has not been sent or read yet with it; so that gets some time.
 _GRACE_S = 0.05
 _MOST_FAILURES = 64
 
@@ -133,7 +133,7 @@ async def _untouched(passing: _Passing) -> web.StreamResponse:
             async for data in reads:
                 await passing.response.write(data)
     except CompatKitError:
-        return await _break_off_soon(passing.request)
+        return _break_off(passing.request, rst=False)
     return passing.response
 
 
@@ -150,7 +150,7 @@ async def _events(passing: _Passing) -> web.StreamResponse:
                 elif await _strike(passing.response, fault):
                     break
     except CompatKitError:
-        return await _break_off_soon(passing.request)
+        return _break_off(passing.request, rst=False)
     return await _ended(passing)
 
 
@@ -183,13 +183,9 @@ async def _ended(passing: _Passing) -> web.StreamResponse:
     if fault.effect.then == "hangs":
         await asyncio.sleep(float("inf") if fault.seconds is None else fault.seconds)
     if fault.effect.then in ("breaks", "hangs"):
-        return await _break_off_soon(passing.request, rst=bool(fault.rst))
+        await asyncio.sleep(_GRACE_S if fault.rst else 0.0)
+        return _break_off(passing.request, rst=bool(fault.rst))
     return passing.response
-
-
-async def _break_off_soon(request: web.BaseRequest, *, rst: bool = False) -> web.Response:
-    await asyncio.sleep(_GRACE_S)
-    return _break_off(request, rst=rst)
 
 
 def _break_off(request: web.BaseRequest, *, rst: bool) -> web.Response:

@@ -76,7 +76,7 @@ _PLAIN = (
     ),
     Case("a stream shorter than it says, complete", (_stream_of(len(BODY) + 99, BODY, Act.CLOSE),), whole()),
     Case("a stream shorter than it says, cut", (_stream_of(len(BODY), TOO_SHORT, Act.CLOSE), GOOD), cut()),
-    Case("a stream longer than it says", (_stream_of(len(TOO_SHORT), BODY, Act.CLOSE),), cut()),
+    Case("a stream longer than it says", (_stream_of(len(TOO_SHORT), BODY, Act.CLOSE),), fails("NotOpenAI")),
     Case(
         "a body shorter than it says, always",
         (_reply_of(len(_REPLY) + 9, _REPLY, Act.CLOSE),),
