@@ -104,7 +104,7 @@ async def _data_uri(prober: Prober, url: str) -> str:
             break
         target = _target(url, target, answer.headers.get("location", ""))
     if answer is None or answer.status != 200:
-        found = "nothing answers" if answer is None else f"status {answer.status}"
+        found = "nothing answers, or it is too large" if answer is None else f"status {answer.status}"
         raise _no_image(url, found)
     try:
         found = media_type(answer.body)

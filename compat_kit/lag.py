@@ -17,10 +17,20 @@ TICK_S = 0.01
 
 
 class Lag:
-    """What one watch has seen: how late each tick was, in seconds."""
+    """What one watch has seen: how late each tick was, in seconds. `ticks` are those of all watches, its own from `start`."""
 
-    def __init__(self) -> None:
-        self.late_s: list[float] = []
+    def __init__(self, ticks: list[float], start: int = 0) -> None:
+        self._ticks = ticks
+        self.start = start
+
+    @property
+    def late_s(self) -> list[float]:
+        """The ticks that this watch has seen."""
+        return self._ticks[self.start :]
+
+    def end(self) -> None:
+        """Keep what was seen and let go of the rest."""
+        self._ticks, self.start = self.late_s, 0
 
     @property
     def p99_s(self) -> float | None:
@@ -35,24 +45,35 @@ class _Ticker:
     def __init__(self, running: asyncio.AbstractEventLoop) -> None:
         self.running = running
         self.watches: list[Lag] = []
+        self._ticks: list[float] = []
         self._ticking = False
 
-    def start(self) -> None:
-        """Tick, if it does not yet."""
+    def watch(self) -> Lag:
+        """A new watch; the first one starts the ticking."""
+        watch = Lag(self._ticks, len(self._ticks))
+        self.watches.append(watch)
         if not self._ticking:
             self._ticking = True
             self._next()
+        return watch
+
+    def leave(self, watch: Lag) -> None:
+        """End a watch, and forget the ticks that no other one has seen."""
+        watch.end()
+        self.watches.remove(watch)
+        seen_by_none = min((other.start for other in self.watches), default=len(self._ticks))
+        del self._ticks[:seen_by_none]
+        for other in self.watches:
+            other.start -= seen_by_none
 
     def _next(self) -> None:
         due_s = self.running.time() + TICK_S
         self.running.call_at(due_s, self._tick, due_s)
 
     def _tick(self, due_s: float) -> None:
-        late_s = max(self.running.time() - due_s, 0.0)
-        for watch in self.watches:
-            watch.late_s.append(late_s)
         self._ticking = bool(self.watches)
         if self._ticking:
+            self._ticks.append(max(self.running.time() - due_s, 0.0))
             self._next()
 
 
@@ -66,10 +87,9 @@ def watching() -> Iterator[Lag]:
     running = asyncio.get_running_loop()
     if _ticker is None or _ticker.running is not running:  # after a fork there is another loop
         _ticker = _Ticker(running)
-    ticker, watch = _ticker, Lag()
-    ticker.watches.append(watch)
-    ticker.start()
+    ticker = _ticker
+    watch = ticker.watch()
     try:
         yield watch
     finally:
-        ticker.watches.remove(watch)
+        ticker.leave(watch)
