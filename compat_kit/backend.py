@@ -77,7 +77,7 @@ class Backend(Calls):
         brought = async_client if async_client is not None else client
         if brought is not None:
             self._transport: HttpTransport | ClientTransport = ClientTransport(brought, base_url=base_url, kind=known)
-            if retry is None and hasattr(brought, "max_retries"):
+            if retry is None and max_retries is None and hasattr(brought, "max_retries"):
                 self._retry = Retry(max_retries=0)  # such a client tries again by itself
         elif base_url is None:
             raise ConfigurationError("A backend needs a `base_url=`, such as 'http://127.0.0.1:8000/v1', or a `client=`.")
@@ -179,7 +179,7 @@ class Backend(Calls):
         twin._extra_body = {**self._extra_body, **(options.pop("extra_body", None) or {})}
         if "max_retries" in options:
             twin._retry = replace(self._retry, max_retries=options.pop("max_retries"))
-        twin._retry = options.pop("retry", twin._retry)
+        twin._retry = options.pop("retry", None) or twin._retry
         twin._options = {**self._options, **options}
         return twin
 

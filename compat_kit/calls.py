@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import difflib
 import time
-from contextlib import aclosing
+from contextlib import aclosing, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,6 +16,7 @@ from .errors import (
     AuthenticationError,
     BackendError,
     BadRequest,
+    CompatKitError,
     ConfigurationError,
     ModelLoading,
     ModelNotChosen,
@@ -23,7 +24,6 @@ from .errors import (
     NoModels,
     NotOpenAI,
     StatusError,
-    StreamInterrupted,
     Unsupported,
 )
 from .fitting import Memory, fit, learn_kind, warn_once
@@ -50,7 +50,7 @@ CHAT, LEGACY = "/chat/completions", "/completions"
 _COUNTS = "stream_options"
 _HOW = ("extra_headers", "extra_query", "extra_body")
 _SETTINGS = ("api_key", "base_url", "default_headers", "client", "async_client", "kind", "max_retries", "retry")
-_HEALTH_S = 5.0
+_QUICK_S = 5.0
 _STATES: dict[type[BackendError], str] = {
     NoModels: "up",
     ModelLoading: "loading",
@@ -84,10 +84,9 @@ class Calls:
 
     async def _answered(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> Reply:
         """The answer of the model, not streamed."""
-        called_s = time.perf_counter()
+        if {**self._options, **options}.get("stream"):
+            raise ConfigurationError("This call gives the whole answer: for one in chunks use `stream(...)` or `astream(...)`.")
         (raw, stamps), attempts = await self._ask(path, payload, options)
-        if stamps.called_s is not None and stamps.ended_s is not None:  # of the last attempt, and the call was before the first
-            stamps = replace(stamps, called_s=called_s - time.perf_counter() + stamps.ended_s)
         try:
             reply = decode.read_reply(raw, measure(stamps), is_chat=path == CHAT)
         except StatusError as error:
@@ -125,79 +124,86 @@ class Calls:
         return models
 
     async def _health(self) -> Health:
-        quick = copy.copy(self)
-        quick._timeout_s, quick._retry = min(self._timeout_s or _HEALTH_S, _HEALTH_S), Retry(max_retries=0)
         try:
-            await quick._models()
+            await self._quick_models()
         except BackendError as error:
             state = next((state for kind, state in _STATES.items() if isinstance(error, kind)), "down")
             return Health(state, str(error))
+        except CompatKitError:
+            raise
+        except Exception as error:  # a client of the user's own raises what it likes
+            return Health("down", self._transport.situation().redact(f"{type(error).__name__}: {error}"))
         return Health("up")
+
+    async def _quick_models(self) -> tuple[ModelInfo, ...]:
+        """The models, asked for once and not for long: nobody has asked for them."""
+        quick = copy.copy(self)
+        quick._timeout_s, quick._retry = min(self._timeout_s or _QUICK_S, _QUICK_S), Retry(max_retries=0)
+        return await quick._models()
 
     async def _ask(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> Tried[tuple[Any, Stamps]]:
         """The decoded answer to a POST and when it came, and the attempts it took."""
+        called_s = time.perf_counter()
         body, how = await self._request(path, payload, options)
 
         async def ask() -> tuple[Any, Stamps]:
             return await self._transport.request("POST", path, body, **how)
 
         try:
-            answer = await self._tried(ask)
+            (raw, stamps), attempts = await self._tried(ask)
         except ModelNotFound as error:
             raise await self._with_near_names(error, body["model"]) from None
+        if stamps.called_s is not None and stamps.ended_s is not None:  # of the last attempt, and the call was before the first
+            stamps = replace(stamps, called_s=called_s - time.perf_counter() + stamps.ended_s)
         await self._check_name(body["model"])
-        return answer
+        return (raw, stamps), attempts
 
     async def _stream(
         self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector
     ) -> AsyncGenerator[Sequence[Chunk], None]:
+        """The chunks of an answer; it begins anew where it breaks off and the policy says so."""
         collector.called_s = time.perf_counter()
-        tries_left = self._retry.max_retries if self._retry.after_first_token else 0
-        with lag.watching() as collector.lag:
+        course, partial = Course(self._retry), ""
+        collector.attempts = course.attempts
+        with lag.watching() as collector.lag, closing(course):
             while True:
                 try:
-                    async with aclosing(self._streamed(path, payload, options, collector)) as batches:
+                    async with aclosing(self._streamed(path, payload, options, collector, course)) as batches:
                         async for batch in batches:
                             yield batch
+                    course.succeed()
                     return
                 except BackendError as error:
-                    collector.fail(error)
-                    if not tries_left or not isinstance(error, StreamInterrupted):
+                    wait = course.fail(error) if course.has_succeeded else None
+                    error.attempts, error.partial = Attempts(course.attempts), error.partial or partial
+                    if wait is None:
                         raise
-                    tries_left -= 1
-                    yield [Chunk(is_restart=True)]
+                    partial = error.partial
+                yield [Chunk(is_restart=True)]
+                await self._transport.pause(wait.wait_s)
 
     async def _streamed(
-        self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector
+        self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector, course: Course
     ) -> AsyncGenerator[Sequence[Chunk], None]:
         """The chunks of one streamed answer, from the first attempt to the end."""
         body, how = await self._request(path, {**payload, "stream": True}, options)
 
         async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
-            """The rest of the chunks, and those up to the first token: until then a failure costs nothing but time."""
             collector.restart()
-            batches = self._transport.chunks(path, body, collector, **how)
-            first: list[Chunk] = []
-            try:
-                while not collector.has_output and (batch := await anext(batches, None)) is not None:
-                    first += batch
-            except BaseException:
-                await batches.aclose()
-                raise
-            return batches, first
+            return await _begun(self._transport.chunks(path, body, collector, **how), collector)
 
+        await self._check_name(body["model"])  # before anything is timed, where the kind of server is known already
         try:
-            (batches, batch), attempts = await self._tried(begin)
+            (batches, batch), _ = await self._tried(begin, course)
         except ModelNotFound as error:
             raise await self._with_near_names(error, body["model"]) from None
         except BadRequest as error:
             if not self._can_do_without(_COUNTS, body, error):
                 raise
-            async with aclosing(self._streamed(path, payload, options, collector)) as batches:
+            async with aclosing(self._streamed(path, payload, options, collector, course)) as batches:
                 async for batch in batches:
                     yield batch
             return
-        collector.attempts = Attempts(collector.attempts + attempts)
         async with aclosing(batches):
             await self._check_name(body["model"])
             yield batch
@@ -212,14 +218,11 @@ class Calls:
         warn_once(self._memory, option, f"{self.base_url} does not take `{option}`: it is left out, token counts may be unknown.")
         return True
 
-    async def _tried(self, call: Callable[[], Awaitable[T]]) -> Tried[T]:
+    async def _tried(self, call: Callable[[], Awaitable[T]], course: Course | None = None) -> Tried[T]:
         """The result of a call, tried again as the policy says, and the attempts it took."""
-        course = Course(self._retry)
-        try:
-            result = await with_retries(course, call, self._transport.pause)
-            return result, course.succeed()
-        finally:
-            course.end()
+        with closing(course or Course(self._retry)) as trying:
+            result = await with_retries(trying, call, self._transport.pause)
+            return result, trying.succeed()
 
     async def _request(
         self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]
@@ -232,7 +235,7 @@ class Calls:
         how = {"timeout_s": timeout_s, "headers": headers, "query": query}
         body |= {**self._extra_body, **(extra or {})}
         body = await fit(self._transport, path, body, self._memory)
-        return (body if "model" in body else {"model": await self._model_name(), **body}), how
+        return (body if body.get("model") is not None else {**body, "model": await self._model_name()}), how
 
     async def _model_name(self) -> str:
         """The model's name, asked from the server where none was given."""
@@ -249,7 +252,7 @@ class Calls:
         if kind is None or kind.checks_model_name or name in self._memory.names or name in kind.placeholders:
             return
         try:
-            known = await self._models()
+            known = await self._quick_models()
         except BackendError:
             return  # it has answered, and does not tell more
         if not any(name in (model.id, *model.aliases) for model in known):
@@ -261,7 +264,7 @@ class Calls:
         """The same error, naming what the server does have, if it tells."""
         await learn_kind(self._transport, self._memory)
         try:
-            known = await self._models()
+            known = await self._quick_models()
         except BackendError:
             return error
         return self._missing(error, name, known)
@@ -286,6 +289,20 @@ class Calls:
 
     def _not_openai(self, path: str, found: str) -> NotOpenAI:
         return not_openai(self._transport.situation(), self.base_url + path, found)
+
+
+async def _begun(
+    batches: AsyncGenerator[Sequence[Chunk], None], collector: Collector
+) -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
+    """The rest of the chunks, and those up to the first token: until then a failure costs nothing but time."""
+    first: list[Chunk] = []
+    try:
+        while not collector.has_output and (batch := await anext(batches, None)) is not None:
+            first += batch
+    except BaseException:
+        await batches.aclose()
+        raise
+    return batches, first
 
 
 def check_timeout(seconds: Any) -> float | None:

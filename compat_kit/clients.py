@@ -50,7 +50,7 @@ class ClientTransport:
         """The answer as plain data, and when it came."""
         started_s = time.perf_counter()
         answer = await self._call(path, body, how)
-        return _plain(answer), Stamps(ended_s=time.perf_counter() - started_s)
+        return _plain(answer), Stamps(called_s=0.0, ended_s=time.perf_counter() - started_s)
 
     async def chunks(
         self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
@@ -59,22 +59,24 @@ class ClientTransport:
         sent_s = time.perf_counter()
         answer = await self._call(path, body, how)
         collector.begin(sent_s)
-        at = self.situation(body.get("model"))
+        at, failure = self.situation(body.get("model")), None
         try:
             async for item in _items(answer):
                 self._refuse_if_closed()
                 yield [collector.add(decode.read_chunk(_plain(item), time.perf_counter() - sent_s))]
         except Exception as error:
-            translated = self._translated(error, path, body)
-            if collector.text and not self.closed:
-                translated = StreamInterrupted(at.base_url, collector.text, at.redact(str(translated)))
-            raise translated from None
+            failure = self._translated(error, path, body)
         finally:
             await _close(answer)
         if rest := collector.rest(time.perf_counter() - sent_s):
             yield [rest]
-        if not collector.complete:  # such a client keeps [DONE] to itself
-            raise StreamInterrupted(at.base_url, collector.text, "it ended without a finish_reason")
+        if collector.complete and not isinstance(failure, BackendClosed | StatusError):
+            return  # what goes wrong after the end of an answer does not spoil it
+        if failure is not None and (self.closed or not collector.has_output):
+            raise failure
+        # Such a client keeps [DONE] to itself.
+        reason = at.redact(str(failure)) if failure else "it ended without a finish_reason"
+        raise StreamInterrupted(at.base_url, collector.text, reason, has_begun=collector.has_output)
 
     def learn_from_models(self, models: Sequence[ModelInfo]) -> None:
         """Nothing: what kind of server is behind a client is its own affair."""

@@ -60,7 +60,7 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     choices, usage, model = raw.get("choices"), raw.get("usage"), raw.get("model")
     choice = choices[0] if isinstance(choices, list) and choices else None
     if isinstance(choice, dict) and choice.get("index"):
-        choice = None  # with n > 1 the answers come interleaved: this is another one than the first
+        choice = _first_choice(choice, choices)
     if not isinstance(choice, dict):
         return Chunk(usage=_usage(usage, model) if usage else None, model=_text(model) or None, arrived_s=arrived_s, raw=raw)
     delta, is_whole = choice.get("delta"), False
@@ -71,6 +71,8 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     content, reasoning, calls = delta.get("content"), delta.get("reasoning"), delta.get("tool_calls")
     if reasoning is None:
         reasoning = delta.get("reasoning_content")
+    if reasoning is None and type(content) is list:
+        reasoning = _thoughts(content)
     finish = choice.get("finish_reason")
     return Chunk(
         content if type(content) is str else _text(content),
@@ -85,6 +87,16 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     )
 
 
+def _first_choice(other: dict[str, Any], choices: Any) -> Any:
+    """The answer numbered 0 where another comes before it, None without it: in a stream with n > 1 they come interleaved.
+
+    Of whole answers the first is taken, however it is numbered.
+    """
+    is_whole = isinstance(other.get("message"), dict)
+    numbered = (choice for choice in choices if isinstance(choice, dict) and not choice.get("index"))
+    return next(numbered, other if is_whole else None)
+
+
 def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
     """The answer in a body that was not streamed. Raises StatusError for an error body, ValueError for anything else.
 
@@ -94,7 +106,9 @@ def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
     choices = chunk.raw.get("choices")
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
         raise ValueError("the body holds no choices")
-    text, reasoning = thinking.split(chunk.text) if is_chat and not chunk.reasoning else (chunk.text, chunk.reasoning)
+    text, reasoning = chunk.text, chunk.reasoning
+    if is_chat and not reasoning:
+        text, reasoning = thinking.split(text, may_be_all=bool(chunk.tool_calls))
     return Reply(
         text=text,
         reasoning=reasoning,
@@ -203,6 +217,11 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         return "".join(_text(part.get("text")) for part in value if isinstance(part, dict))
     return ""
+
+
+def _thoughts(content: list[Any]) -> str:
+    """The reasoning among the parts of a content field, as Mistral sends it."""
+    return "".join(_text(part.get("thinking")) for part in content if isinstance(part, dict))
 
 
 def _usage(raw: Any, model: Any = None) -> Usage | None:

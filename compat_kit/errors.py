@@ -139,18 +139,20 @@ class BackendClosed(BackendError):
 class StreamInterrupted(BackendError):
     """The stream ended with neither a `finish_reason` nor `[DONE]`, so the answer is not complete.
 
-    `.partial` is the text that had come, "" when there was none.
+    `.partial` is the text that had come, "" when there was none; `.has_begun` whether any token had: text, reasoning or a
+    piece of a tool call.
     """
 
     kind = "interrupted"
 
-    def __init__(self, base_url: str, partial: str, reason: str) -> None:
+    def __init__(self, base_url: str, partial: str, reason: str, *, has_begun: bool = True) -> None:
         kept = f"{len(partial)} characters had come and are kept in `.partial`" if partial else "No text had come"
         super().__init__(
             f"The answer from {base_url} is not complete: {reason}. {kept}.",
             "Ask again, or look at the server's log for the reason.",
         )
         self.partial = partial
+        self.has_begun = has_begun
 
 
 class NotOpenAI(BackendError):

@@ -6,6 +6,7 @@ A timer that should come each 10 ms tells: it is as late as everything else on t
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import contextmanager
 from math import ceil
 from typing import TYPE_CHECKING
@@ -17,25 +18,31 @@ TICK_S = 0.01
 
 
 class Lag:
-    """What one watch has seen: how late each tick was, in seconds. `ticks` are those of all watches, its own from `start`."""
+    """What one watch has seen: when each tick came (`time.perf_counter`) and how late it was, in seconds.
 
-    def __init__(self, ticks: list[float], start: int = 0) -> None:
+    `ticks` are those of all watches, its own from `start`.
+    """
+
+    def __init__(self, ticks: list[tuple[float, float]], start: int = 0) -> None:
         self._ticks = ticks
         self.start = start
 
     @property
-    def late_s(self) -> list[float]:
+    def ticks(self) -> list[tuple[float, float]]:
         """The ticks that this watch has seen."""
         return self._ticks[self.start :]
 
     def end(self) -> None:
         """Keep what was seen and let go of the rest."""
-        self._ticks, self.start = self.late_s, 0
+        self._ticks, self.start = self.ticks, 0
 
-    @property
-    def p99_s(self) -> float | None:
-        """The 99th percentile in seconds, which is the worst below a hundred ticks; None before the first."""
-        ordered = sorted(self.late_s)
+    def p99_s(self, since_s: float) -> float | None:
+        """The 99th percentile in seconds, which is the worst below a hundred ticks; None before the first.
+
+        Counted are the ticks due since that moment of `time.perf_counter`: what held up the loop before a request was
+        sent, such as the import of the client, spoils none of its times.
+        """
+        ordered = sorted(late_s for came_s, late_s in self.ticks if came_s - late_s >= since_s)
         return ordered[ceil(0.99 * len(ordered)) - 1] if ordered else None
 
 
@@ -45,7 +52,7 @@ class _Ticker:
     def __init__(self, running: asyncio.AbstractEventLoop) -> None:
         self.running = running
         self.watches: list[Lag] = []
-        self._ticks: list[float] = []
+        self._ticks: list[tuple[float, float]] = []
         self._ticking = False
 
     def watch(self) -> Lag:
@@ -73,7 +80,7 @@ class _Ticker:
     def _tick(self, due_s: float) -> None:
         self._ticking = bool(self.watches)
         if self._ticking:
-            self._ticks.append(max(self.running.time() - due_s, 0.0))
+            self._ticks.append((time.perf_counter(), max(self.running.time() - due_s, 0.0)))
             self._next()
 
 

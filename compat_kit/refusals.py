@@ -24,8 +24,8 @@ _CONTEXT_MARKS = re.compile(
 )
 _CONTEXT_CODES = ("context_length_exceeded", "exceed_context_size_error")
 _MISSING_MODEL_MARKS = re.compile(
-    r"model\b.*\b(not found|does not exist|not exist|unknown)|(invalid|unknown|no such) model|no .*model .*found"
-    r"|found for model|models/\S+ is not found|repository not found|not a valid model|^model: \S+$",
+    r"model\b.*\b(not found|does not exist|not exist)|model\W{1,3}\S{1,200} (is )?unknown\b|(invalid|unknown|no such) model"
+    r"|no .*model .*found|found for model|models/\S+ is not found|repository not found|not a valid model|^model: \S+$",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_MODEL_MARKS = re.compile(r"^no models? (is |are )?(currently )?(loaded|available)", re.IGNORECASE)

@@ -6,7 +6,8 @@ import asyncio
 import random
 import time
 import warnings
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import (
@@ -19,6 +20,7 @@ from .errors import (
     RateLimited,
     ServerError,
     StatusError,
+    StreamInterrupted,
     Unreachable,
 )
 from .notice import Notice
@@ -55,18 +57,19 @@ class Wait:
 class Retry:
     """When to try again.
 
-    max_retries: tries after the first; 0 switches all of this off.
+    max_retries: tries after the first, those of a streamed answer that broke off included; 0 switches all of this off.
     base_s, throttle_base_s: the ceiling of the first wait in seconds, after a failure that passes quickly and after "too
         many requests". It doubles at each try up to cap_s; the wait is drawn evenly from 0 to it ("full jitter", AWS).
     patience_s: the longest wait that a server may ask for (`Retry-After`); for a longer one the error comes at once. A
         wait that was asked for is kept to, with up to a tenth more, so that many clients do not come back together.
-    budget_s: the longest that a call with all its tries may take until an answer begins, in seconds.
+    budget_s: no try begins later than this, in seconds since the call, or since an answer broke off. What is under way
+        is not cut short: that is for `timeout`.
     loading_s: the longest wait for a model that is being loaded; it counts neither as a try nor in budget_s.
     after_first_token: whether a streamed answer that breaks off is asked for anew; a chunk with `is_restart` says so.
         The server writes, and charges, twice.
     on_wait: called with a `Wait` before each pause, in place of the line that says so on standard error.
 
-    Tried again: a connection that broke before the answer began or is refused by a server that had answered before, 408,
+    Tried again: a connection that broke before the first token or is refused by a server that had answered before, 408,
     429, 5xx, a model that is being loaded. Never tried again: what would fail the same way, a quota that is used up, and
     anything after the first token.
     """
@@ -95,6 +98,8 @@ class Retry:
                 return False
             # 501 says that the server cannot do it at all; an error inside a 200 is an answer.
             return isinstance(error, RateLimited | ModelLoading | ServerError) and error.status not in (200, 501)
+        if isinstance(error, StreamInterrupted):
+            return self.after_first_token or not error.has_begun
         return isinstance(error, ConnectionLost) or (isinstance(error, Unreachable) and error.was_up)
 
     def wait_s(self, error: BaseException | None, attempt: int) -> float:
@@ -116,7 +121,7 @@ class Course:
         self.attempts: list[Attempt] = []
         self._policy = policy
         self._clock = clock
-        self._began_s = self._attempt_s = clock()
+        self._began_s = self._attempt_s = self._failed_s = clock()
         self._loading_since_s: float | None = None
         self._loading_s = 0.0  # spent on waiting for a model, which the budget of the call does not pay for
         self._failures = self._polls = 0
@@ -128,29 +133,46 @@ class Course:
 
     def fail(self, error: BaseException) -> Wait | None:
         """Note a failed attempt. The wait before the next one, None when there is to be none."""
-        now_s = self._clock()
-        status = getattr(error, "status", None)
-        kind = getattr(error, "kind", type(error).__name__)
-        self.attempts.append(Attempt(kind, status, now_s - self._attempt_s, reason=str(error)))
+        now_s = self._note(error)
         if not isinstance(error, BackendError) or not self._policy.is_worth_it(error):
             return None
         wait = self._loading(error, now_s) if isinstance(error, ModelLoading) else self._failed(error, now_s)
         if wait is not None:
-            last = self.attempts[-1]
-            self.attempts[-1] = Attempt(last.outcome, last.status, last.took_s, wait.wait_s, last.reason)
+            self.attempts[-1] = replace(self.attempts[-1], wait_s=wait.wait_s)
             self._say(wait)
         return wait
 
     def succeed(self) -> Attempts:
-        """Note that the attempt succeeded. All attempts."""
+        """Note that the attempt succeeded: its answer has begun, or is complete. All attempts."""
+        if self.has_succeeded:
+            self.attempts.pop()
         self.attempts.append(Attempt("ok", took_s=self._clock() - self._attempt_s))
         return Attempts(self.attempts)
 
-    def end(self) -> None:
-        """The call is over, one way or the other."""
-        waited_s = sum(attempt.wait_s for attempt in self.attempts)
+    def close(self) -> None:
+        """No more is waited for, one way or the other."""
         outcome = self.attempts[-1].outcome if self.attempts else "cancelled"
-        self._notice.end(f"Waited {waited_s:.0f} s in {len(self.attempts)} attempts: {outcome}.")
+        if self.attempts and self.attempts[-1].wait_s:  # given up during the pause
+            outcome, waited_s = "cancelled", min(self.attempts[-1].wait_s, self._clock() - self._failed_s)
+            self.attempts[-1] = replace(self.attempts[-1], wait_s=waited_s)
+        waited_s, count = sum(attempt.wait_s for attempt in self.attempts), len(self.attempts)
+        with suppress(Exception):  # standard error may be closed by now, which must not cost the answer
+            self._notice.end(f"Waited {waited_s:.0f} s in {count} attempt{'s' * (count != 1)}: {outcome}.")
+
+    @property
+    def has_succeeded(self) -> bool:
+        """Whether the last attempt did, as far as is known."""
+        return bool(self.attempts) and self.attempts[-1].outcome == "ok"
+
+    def _note(self, error: BaseException) -> float:
+        """Note how the attempt ended, though its answer may have begun. The moment of it."""
+        now_s = self._failed_s = self._clock()
+        if self.has_succeeded:
+            self.attempts.pop()
+            self._began_s, self._loading_s = now_s, 0.0  # the wait for an answer begins anew
+        kind = "cancelled" if isinstance(error, asyncio.CancelledError) else getattr(error, "kind", type(error).__name__)
+        self.attempts.append(Attempt(kind, getattr(error, "status", None), now_s - self._attempt_s, reason=str(error)))
+        return now_s
 
     def _loading(self, error: BackendError, now_s: float) -> Wait | None:
         """The next look at a server that is loading its model."""

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from . import advice, decode, refusals, timing
-from .errors import BackendError, CompatKitError, StatusError, StreamInterrupted
+from .errors import CompatKitError, StatusError, StreamInterrupted
 from .feed import Feed
 from .replies import NOTHING, Attempt, Attempts, Chunk, Reply, Stamps, Usage
 from .sse import Event, EventDecoder
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
     from .advice import Situation
-    from .errors import BackendError
     from .lag import Lag
 
 # How long an answer that is complete may go on, in seconds: after [DONE], and after a `finish_reason` without it.
@@ -50,20 +49,8 @@ class Collector:
     def __init__(self) -> None:
         self.called_s = time.perf_counter()
         self.lag: Lag | None = None
-        self.attempts = Attempts()
-        self._ended_s = 0.0
+        self.attempts: Sequence[Attempt] = ()
         self.restart()
-
-    def fail(self, error: BackendError) -> None:
-        """Note that an attempt failed, before its first chunk or after it. The error tells of all attempts."""
-        if error.attempts:
-            self.attempts = Attempts(self.attempts + error.attempts)
-        elif self.attempts:
-            took_s = self.attempts[-1].took_s + self._ended_s
-            status = getattr(error, "status", None)
-            last = Attempt(error.kind, status, took_s, reason=str(error))
-            self.attempts = Attempts((*self.attempts[:-1], last))
-        error.attempts = self.attempts
 
     def restart(self) -> None:
         """Forget what came: the answer begins anew."""
@@ -75,6 +62,7 @@ class Collector:
         self._calls: list[Any] = []
         self._arrivals_s: list[float] = []
         self._characters: list[int] = []
+        self._held_s: float | None = None  # since when text is held back that may turn out to be output
         self._output_s: float | None = None
         self._sent_s: float | None = None
         self._headers_s: float | None = None
@@ -110,12 +98,12 @@ class Collector:
             self._finish_reason = chunk.finish_reason
             self.complete = True
         if not self._splitter.is_over:
+            if text and self._held_s is None:
+                self._held_s = chunk.arrived_s
             chunk = self._split(chunk)
             text, reasoning = chunk.text, chunk.reasoning
         if text or calls:
-            self._text.append(text)
-            if self._output_s is None:
-                self._output_s = chunk.arrived_s
+            self._put_out(text, chunk.arrived_s)
         if reasoning:
             self._reasoning.append(reasoning)
         if calls:
@@ -139,9 +127,17 @@ class Collector:
         text, reasoning = self._splitter.finish()
         if not text and not reasoning:
             return None
-        self._text.append(text)
+        if text:
+            self._put_out(text, arrived_s)
         self._reasoning.append(reasoning)
         return Chunk(text, reasoning, arrived_s=arrived_s)
+
+    def _put_out(self, text: str, arrived_s: float) -> None:
+        """Take output in. The first of it came when it was first held back, unless that was for the sake of a tag."""
+        self._text.append(text)
+        if self._output_s is None:
+            was_held = self._held_s is not None and not self._splitter.has_tags and not self._reasoning
+            self._output_s = self._held_s if was_held else arrived_s
 
     def _split(self, chunk: Chunk) -> Chunk:
         """The chunk with the tags of reasoning taken out of its text, and what is in them made reasoning."""
@@ -158,22 +154,26 @@ class Collector:
         usage = self._usage or Usage()
         tokens = usage.completion_tokens
         text, reasoning = self.text, "".join(self._reasoning)
+        if not reasoning and not self._splitter.has_tags:
+            text, reasoning = split_lone_end(text, may_be_all=bool(self._calls))
         if tokens is not None and not reasoning:
             tokens -= usage.reasoning_tokens or 0  # written before the first chunk, and never shown
-        if not reasoning and not self._splitter.has_begun:
-            text, reasoning = split_lone_end(text)
         return Reply(
             text=text,
             reasoning=reasoning,
             tool_calls=decode.join_calls(self._calls),
             finish_reason=self._finish_reason,
             usage=usage,
-            timing=timing.measure(self._stamps(), tokens, None if self.lag is None else self.lag.p99_s),
+            timing=timing.measure(self._stamps(), tokens, self._lag_s()),
             model=self._model,
             raw=self._raw,
             extra=self._extra,
-            attempts=self.attempts,
+            attempts=Attempts(self.attempts),
         )
+
+    def _lag_s(self) -> float | None:
+        """How late the loop was since the request was sent, None where nobody watched."""
+        return None if self.lag is None or self._sent_s is None else self.lag.p99_s(self._sent_s)
 
     def _stamps(self) -> Stamps:
         return Stamps(
@@ -191,19 +191,21 @@ async def read_stream(
 ) -> AsyncGenerator[Sequence[Chunk], None]:
     """The chunks of a streamed answer, one batch for each read. Raises a BackendError when the answer is not complete."""
     reader = _Reader(collector)
-    async with aclosing(source):
-        until_s: float | None = None
-        while (read := await _next(source, until_s)) is not None:
-            if batch := reader.take(read):
-                yield batch
-            if collector.complete:
-                patience_s = DRAIN_S if collector.done else TAIL_S
-                until_s = min(until_s or float("inf"), asyncio.get_running_loop().time() + patience_s)
-            if reader.failure:
-                break
-        else:
-            if batch := reader.end():
-                yield batch
+    try:
+        async with aclosing(source):
+            until_s: float | None = None
+            while not reader.failure and (read := await _next(source, until_s)) is not None:
+                if batch := reader.take(read):
+                    yield batch
+                if collector.complete:
+                    patience_s = DRAIN_S if collector.done else TAIL_S
+                    until_s = min(until_s or float("inf"), asyncio.get_running_loop().time() + patience_s)
+    except Exception:
+        if batch := reader.rest():
+            yield batch
+        raise
+    if batch := reader.end():
+        yield batch
     if error := reader.verdict(at, url):
         raise error
 
@@ -237,13 +239,18 @@ class _Reader:
 
     def end(self) -> list[Chunk]:
         """The chunks that the end of the body completes."""
-        if self._collector.done:
-            return []
+        if self._collector.done or self.failure:
+            return self.rest()
         if self._whole is None:
-            return self._chunks(self._decoder.finish()) + self._rest()
+            return self._chunks(self._decoder.finish()) + self.rest()
         batch = self._chunks([Event("message", self._whole)])
         self._collector.complete |= any(chunk.raw.get("choices") for chunk in batch)
-        return batch + self._rest()
+        return batch + self.rest()
+
+    def rest(self) -> list[Chunk]:
+        """What had been held back, now that no more comes."""
+        rest = self._collector.rest(self._last.arrived_s)
+        return [rest] if rest else []
 
     def verdict(self, at: Situation, url: str) -> CompatKitError | None:
         """What was wrong with the answer, None if it is complete."""
@@ -258,7 +265,7 @@ class _Reader:
             start = self._start if self._whole is None else self._whole
             return advice.not_openai(at, url, refusals.plain_words(start.decode("utf-8", "replace")) or "an empty page")
         reason = str(self.failure) if self.failure else "it ended with neither a finish_reason nor [DONE]"
-        return StreamInterrupted(at.base_url, partial, at.redact(reason))
+        return StreamInterrupted(at.base_url, partial, at.redact(reason), has_begun=self._collector.has_output)
 
     def _is_no_stream(self) -> bool:
         """Whether it was not even called one, and nothing in it looked like one."""
@@ -277,10 +284,6 @@ class _Reader:
             if self.failure:
                 break
         return batch
-
-    def _rest(self) -> list[Chunk]:
-        rest = self._collector.rest(self._last.arrived_s)
-        return [rest] if rest else []
 
     def _chunk(self, name: str, data: bytes) -> Chunk | None:
         try:

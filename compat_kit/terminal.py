@@ -27,6 +27,8 @@ class TerminalView:
             if self._streaming is None:
                 self._streaming = cell
                 self._head(cell)
+            elif self._streaming is cell:
+                self._write("\n    (it broke off, and begins anew)\n    ")
 
     def progress(self, cell: Cell, text: str) -> None:
         """Print what was added, if this cell has the terminal."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import socket
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,7 +13,7 @@ import compat_kit as ck
 from compat_kit import errors
 from compat_kit.backend import Backend, connect
 from compat_kit.retry import Retry
-from tests.loopback import completion, delta, models
+from tests.loopback import completion, count_to_five, delta, models
 
 DOORS = [("chat", "achat"), ("complete", "acomplete"), ("embed", "aembed"), ("models", "amodels"), ("health", "ahealth")]
 
@@ -500,3 +501,58 @@ def test_a_full_window_is_recognised_in_every_shape(server, message):
     server.on("/chat/completions", refuse(422, {"error": message}))
     with pytest.raises(errors.ContextTooLong):
         connect(server.url, "m").chat("Hi")
+
+
+async def list_refused(exchange):
+    await exchange.answer({"error": {"message": "busy"}}, 429, {"Retry-After": "50"})
+
+
+def test_a_list_of_models_that_nobody_asked_for_is_not_waited_for(server, monkeypatch):
+    async def unknown(exchange):
+        await exchange.answer({"error": {"message": "model 'x' not found"}}, 404)
+
+    shown = []
+    backend = connect(server.url, "x", kind="llamacpp", retry=Retry(on_wait=shown.append))
+    server.on("/models", list_refused)
+    server.on("/chat/completions", completion("Hello"))
+    assert backend.chat("Hi").text == "Hello"
+    server.on("/chat/completions", unknown)
+    with pytest.raises(errors.ModelNotFound):
+        backend.chat("Hi")
+    assert shown == []
+
+
+def test_looking_up_the_name_of_the_model_is_no_time_in_a_queue(server, monkeypatch):
+    clock = SimpleNamespace(now_s=0.0)
+    monkeypatch.setattr("compat_kit.calls.time", SimpleNamespace(perf_counter=lambda: clock.now_s))
+
+    def at(now_s, answer):
+        async def handler(exchange):
+            clock.now_s = now_s
+            await exchange.answer(answer)
+
+        return handler
+
+    server.on("/chat/completions", at(3.0, completion("Hello")))
+    server.on("/models", at(1000.0, models("m")))
+    assert connect(server.url, "m", kind="llamacpp").chat("Hi").timing.queued_s < 500
+
+
+def test_a_name_is_looked_up_before_a_stream_is_timed(server):
+    server.on("/models", models("m"))
+    server.on("/chat/completions", count_to_five)
+    list(connect(server.url, "m", kind="llamacpp").stream("Hi"))
+    assert [request.path for request in server.requests] == ["/v1/models", "/v1/chat/completions"]
+
+
+@pytest.mark.parametrize("call", ["chat", "complete"])
+def test_a_whole_answer_in_chunks_is_refused_with_the_right_door(server, call):
+    with pytest.raises(errors.ConfigurationError, match=r"use `stream\(...\)`"):
+        getattr(connect(server.url, "m"), call)("Hi", stream=True)
+    assert server.requests == []
+
+
+def test_no_model_and_no_policy_mean_those_of_the_backend(server, backend):
+    server.on("/chat/completions", completion("Hello"))
+    assert backend.with_options(retry=None).chat("Hi", model=None).text == "Hello"
+    assert server.requests[-1].body["model"] == "m"

@@ -238,3 +238,48 @@ except KeyboardInterrupt:
 def test_a_sync_client_that_nobody_waits_for_does_not_hold_up_the_exit():
     done = subprocess.run([sys.executable, "-c", EXIT], capture_output=True, text=True, timeout=30, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "interrupted\n", "")
+
+
+class APIConnectionError(Exception):
+    """What openai's client raises, by its name."""
+
+
+def broken_after(*chunks):
+    def create(**_):
+        yield from chunks
+        raise APIConnectionError("reset")
+
+    return Backend("m", client=home_made(create)).stream("Hi")
+
+
+def test_a_client_that_breaks_after_the_end_of_the_answer_does_not_spoil_it():
+    assert [chunk.text for chunk in broken_after(delta("Hello", "stop"))] == ["Hello"]
+
+
+@pytest.mark.parametrize("chunk", [delta(reasoning="hm"), delta("<thi")], ids=["reasoning", "half a tag"])
+def test_a_client_that_breaks_after_the_first_token_interrupts_the_answer(chunk):
+    stream = broken_after(chunk)
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        list(stream)
+    assert stream.reply.text == caught.value.partial == (chunk["choices"][0]["delta"].get("content") or "")
+
+
+def test_a_client_that_cannot_list_models_is_down_not_a_crash():
+    def broken():
+        raise RuntimeError("no list")
+
+    client = home_made(whole_or_stream)
+    client.models = SimpleNamespace(list=broken)
+    assert Backend("m", client=client).health().reason == "RuntimeError: no list"
+
+
+def test_retries_that_were_asked_for_count_for_a_client_that_tries_again_by_itself_too(server):
+    async def busy(exchange):
+        await exchange.answer({"error": {"message": "busy"}}, 503)
+
+    server.on("/chat/completions", busy)
+    client = openai.OpenAI(base_url=server.url, api_key="x", max_retries=0)
+    with pytest.raises(errors.Overloaded):
+        Backend("m", client=client, max_retries=1).chat("Hi")
+    assert len(server.requests) == 2
+    client.close()

@@ -15,6 +15,7 @@ import compat_kit as ck
 from compat_kit.comparison import Comparison, Run
 from compat_kit.errors import ConfigurationError
 from compat_kit.replies import Attempt, Reply, Timing
+from compat_kit.retry import Retry
 from tests.loopback import delta, models
 
 mpl.use("Agg")
@@ -319,3 +320,60 @@ def test_what_a_reader_has_to_know_before_trusting_the_times_stands_beside_them(
     run = Run(0, 0, "Hi", "m", busy)
     assert run.metrics == "TTFT 100 ms · – tokens/s · – tokens · – · 2 attempts · timed by a busy client"
     assert Comparison([run]).frame["is_client_bound"].all()
+
+
+def test_guesses_count_where_a_backend_has_nothing_better_whatever_else_failed():
+    guess = Reply("Hello", timing=Timing(ttft_s=0.1, tpot_s=0.1, decode_tokens_per_s=90.0, total_s=1.0, is_estimated=True))
+    short = Reply("Hi", timing=Timing(ttft_s=0.1, total_s=0.1))
+    broken = Run(1, 0, "Hi", "m", Reply(), "Unreachable: no")
+    result = Comparison([Run(0, 0, "Hi", "m", guess), broken, Run(2, 0, "Hi", "m", short)])
+    assert result.summary().loc["m", "median_decode_tokens_per_s"] == 90.0
+    assert "≈90 tokens/s" in result._repr_html_()
+
+
+def test_the_header_and_the_summary_agree_where_some_speeds_are_guesses():
+    timed = Timing(ttft_s=0.1, tpot_s=0.025, decode_tokens_per_s=40.0, total_s=1.0)
+    guess = replace(timed, decode_tokens_per_s=90.0, is_estimated=True)
+    result = Comparison([Run(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess])])
+    assert result.summary().loc["m", "median_decode_tokens_per_s"] == 40.0
+    assert "median TTFT 100 ms · 40 tokens/s" in result._repr_html_()
+
+
+def test_a_view_is_told_when_an_answer_begins_anew(server):
+    answers = [["Hel"], ["Hel", "lo"]]
+
+    async def handler(exchange):
+        await exchange.start_stream()
+        pieces = answers.pop(0)
+        for piece in pieces:
+            await exchange.event(delta(piece))
+        if answers:
+            exchange.writer.close()
+        else:
+            await exchange.end_stream()
+
+    class View:
+        seen = ()
+
+        def started(self, cell):
+            self.seen += ("started",)
+
+        def progress(self, cell, text):
+            self.seen += (text,)
+
+        def finished(self, cell, run):
+            self.seen += (run.reply.text, len(run.reply.attempts))
+
+    server.on("/chat/completions", handler)
+    view = View()
+    ck.compare("Hi", ck.connect(server.url, "m", retry=Retry(base_s=0, after_first_token=True)), observer=view)
+    assert view.seen == ("started", "Hel", "started", "Hel", "lo", "Hello", 2)
+
+
+def test_the_tries_of_a_call_that_failed_are_counted(server):
+    async def busy(exchange):
+        await exchange.answer({"error": {"message": "busy"}}, 500)
+
+    server.on("/chat/completions", busy)
+    result = ck.compare("Hi", ck.connect(server.url, "m", retry=Retry(base_s=0)))
+    assert list(result.frame["attempts"]) == [3]

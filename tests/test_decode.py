@@ -248,3 +248,15 @@ def test_every_refusal_is_an_error_with_words(status, raw, wait):
 def test_bytes_are_a_value_or_a_value_error(data):
     with suppress(ValueError, StatusError):
         decode.read_chunk(decode.parse(data))
+
+
+def test_reasoning_among_the_parts_of_the_content_is_kept():
+    parts = [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}, {"type": "text", "text": "Hi"}]
+    chunk = decode.read_chunk(event({"content": parts}))
+    assert (chunk.text, chunk.reasoning) == ("Hi", "hm")
+
+
+def test_the_first_of_several_answers_is_taken_in_whatever_order_they_come():
+    choices = [{"index": index, "message": {"content": f"number {index}"}, "finish_reason": "stop"} for index in (1, 0)]
+    assert decode.read_reply({"choices": choices}, Timing()).text == "number 0"
+    assert decode.read_reply({"choices": choices[:1]}, Timing()).text == "number 1"

@@ -47,7 +47,7 @@ def clockwork(monkeypatch):
 
 
 def late(watch):
-    return [round(seconds, 6) for seconds in watch.late_s]
+    return [round(seconds, 6) for _, seconds in watch.ticks]
 
 
 def test_a_watch_notes_how_late_each_tick_was(clockwork):
@@ -116,7 +116,7 @@ def test_another_loop_has_a_ticker_of_its_own(clockwork, monkeypatch):
 
 
 def percentile(late_s):
-    return Lag(late_s).p99_s
+    return Lag([(1e9, seconds) for seconds in late_s]).p99_s(0.0)
 
 
 @pytest.mark.parametrize(
@@ -164,4 +164,14 @@ def test_a_stream_is_watched_from_its_first_chunk_to_its_end(server):
     goes_on.set()
     list(chunks)
     assert run(watches()) == []
-    assert chunks.reply.timing.client_lag_s == chunks._collector.lag.p99_s
+    assert chunks.reply.timing.client_lag_s == chunks._collector.lag.p99_s(chunks._collector._sent_s)
+
+
+def test_what_held_up_the_loop_before_the_request_was_sent_does_not_count():
+    watch = Lag([(10.5, 0.4), (11.0, 0.001)])
+    assert watch.p99_s(10.2) == 0.001  # the late tick had been due at 10.1
+    assert watch.p99_s(12.0) is None
+
+
+def test_the_ticks_before_a_watch_are_not_its_own():
+    assert Lag([(1.0, 9.0), (2.0, 0.5)], start=1).p99_s(0.0) == 0.5

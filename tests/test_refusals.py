@@ -133,3 +133,8 @@ def test_an_error_keeps_the_body_unless_it_is_very_long():
     assert refusals.read_error(503, {}, body).body == body
     assert refusals.read_error(502, {}, "<h1>Bad Gateway</h1>").body == "<h1>Bad Gateway</h1>"
     assert refusals.read_error(500, {}, nested("x" * 30_000)).body is None
+
+
+def test_an_unknown_thing_in_words_about_a_model_is_no_missing_model():
+    words = "The chat template of this model refers to the unknown role 'developer'"
+    assert type(refusals.read_error(400, {}, {"error": {"message": words}})) is errors.BadRequest

@@ -237,11 +237,11 @@ def test_a_long_wait_is_said_on_standard_error_and_a_short_one_is_not(capsys, no
     call = Flaky(busy(5.0))
     call.run(Retry())
     call.course.succeed()
-    call.course.end()
+    call.course.close()
     assert capsys.readouterr().err == "no: trying again in 5.5 s\nWaited 6 s in 2 attempts: ok.\n"
     call = Flaky(busy(0.5))
     call.run(Retry())
-    call.course.end()
+    call.course.close()
     assert capsys.readouterr().err == ""
 
 
@@ -254,3 +254,58 @@ def test_a_cancelled_wait_ends_the_tries():
     with pytest.raises(asyncio.CancelledError):
         call.run(AT_ONCE)
     assert call.calls == 1
+
+
+def test_a_stream_that_broke_before_its_first_token_is_tried_again_and_a_later_one_if_asked_for():
+    early, late = (errors.StreamInterrupted(URL, "", "it was cut", has_begun=begun) for begun in (False, True))
+    assert Retry().is_worth_it(early)
+    assert not Retry().is_worth_it(late)
+    assert Retry(after_first_token=True).is_worth_it(late)
+    assert not Retry(max_retries=0, after_first_token=True).is_worth_it(late)
+
+
+def test_an_answer_that_breaks_off_takes_back_its_success_and_lasts_as_long_as_it_did():
+    moments = iter([0.0, 0.0, 1.0, 7.0])
+    course = Course(AT_ONCE, clock=lambda: next(moments))
+    course.begin()
+    course.succeed()
+    course.fail(errors.StreamInterrupted(URL, "Hel", "it was cut"))
+    assert [(attempt.outcome, attempt.took_s) for attempt in course.attempts] == [("interrupted", 7.0)]
+
+
+def test_the_budget_begins_anew_when_an_answer_breaks_off():
+    moments = iter([0.0, 0.0, 1.0, 500.0])
+    course = Course(Retry(after_first_token=True, budget_s=60, base_s=0), clock=lambda: next(moments))
+    course.begin()
+    course.succeed()
+    assert course.fail(errors.StreamInterrupted(URL, "Hel", "it was cut")) is not None
+
+
+def test_a_call_that_is_given_up_during_a_wait_has_waited_that_long_only(capsys, no_jitter):
+    moments = iter([0.0, 0.0, 1.0, 3.0])
+    course = Course(Retry(), clock=lambda: next(moments))
+    course.begin()
+    course.fail(busy(30.0))
+    course.close()
+    assert course.attempts[0].wait_s == 2.0
+    assert capsys.readouterr().err.endswith("Waited 2 s in 1 attempt: cancelled.\n")
+
+
+def test_a_standard_error_that_is_closed_does_not_cost_the_answer(monkeypatch, no_jitter):
+    class Closing:
+        def write(self, _):
+            pass
+
+        def flush(self):
+            self.write = closed
+
+        def isatty(self):
+            return False
+
+    def closed(*_):
+        raise ValueError("I/O operation on closed file.")
+
+    monkeypatch.setattr("sys.stderr", Closing())
+    call = Flaky(busy(5.0))
+    assert call.run(Retry()) == "answer"
+    call.course.close()

@@ -9,7 +9,9 @@ import pytest
 
 from compat_kit import errors, stream
 from compat_kit.backend import connect
+from compat_kit.lag import Lag
 from compat_kit.replies import Chunk, Usage
+from compat_kit.retry import Retry
 from tests.loopback import completion, delta
 
 HELLO = [delta("Hel"), delta("lo"), delta(finish_reason="stop")]
@@ -301,3 +303,116 @@ def test_tokens_of_hidden_reasoning_do_not_make_a_model_fast(reasoning, tokens_p
     collector.add(Chunk(text=" two", arrived_s=1.1))
     collector.add(Chunk(usage=Usage(1, 52, 53, 50), finish_reason="stop", arrived_s=1.1))
     assert collector.reply().timing.decode_tokens_per_s == pytest.approx(tokens_per_s)
+
+
+CUT = (delta(role="assistant"), delta("Hel"))
+
+
+def again(server, *handlers, **policy):
+    """Streams from a server that answers in turn; gives the chunks, the stream, and the error at its end."""
+    turns = iter(handlers)
+
+    async def handler(exchange):
+        await next(turns)(exchange)
+
+    server.on("/chat/completions", handler)
+    chunks = connect(server.url, "m", retry=Retry(base_s=0, throttle_base_s=0, **policy)).stream("Hi")
+    got = []
+    try:
+        got.extend("again" if chunk.is_restart else chunk.text for chunk in chunks)
+    except errors.BackendError as error:
+        return "|".join(filter(None, got)), chunks.reply, error
+    return "|".join(filter(None, got)), chunks.reply, None
+
+
+def refuse(status):
+    async def handler(exchange):
+        await exchange.answer({"error": {"message": "no"}}, status)
+
+    return handler
+
+
+def outcomes(answer):
+    return [attempt.outcome for attempt in answer.attempts]
+
+
+@pytest.mark.parametrize("after_first_token", [True, False])
+def test_a_stream_that_ends_before_the_first_token_is_tried_again(server, after_first_token):
+    broken = play(delta(role="assistant"), done=False)
+    text, reply, error = again(server, broken, play(*HELLO), after_first_token=after_first_token)
+    assert (text, outcomes(reply), error) == ("Hel|lo", ["interrupted", "ok"], None)
+
+
+def test_an_answer_that_broke_off_is_no_success_in_the_story_of_its_attempts(server):
+    text, reply, error = again(server, play(*CUT, end=False))
+    assert (text, error.partial) == ("Hel", "Hel")
+    assert outcomes(reply) == outcomes(error) == ["interrupted"]
+
+
+@pytest.mark.parametrize("first", [CUT, (delta(reasoning="hm"),)], ids=["text", "reasoning only"])
+def test_an_answer_that_broke_off_begins_anew_where_that_is_asked_for(server, first):
+    text, reply, _ = again(server, play(*first, end=False), play(*HELLO), after_first_token=True)
+    assert text.endswith("again|Hel|lo")
+    assert (reply.text, reply.reasoning, outcomes(reply)) == ("Hello", "", ["interrupted", "ok"])
+
+
+def test_a_restart_that_is_refused_keeps_the_text_and_the_whole_story(server):
+    text, reply, error = again(server, play(*CUT, end=False), refuse(401), after_first_token=True)
+    assert (text, type(error), error.partial) == ("Hel|again", errors.AuthenticationError, "Hel")
+    assert outcomes(error) == outcomes(reply) == ["interrupted", "auth"]
+
+
+def test_restarts_and_other_tries_are_counted_together(server):
+    _, _, error = again(server, refuse(500), play(*CUT, end=False), refuse(500), after_first_token=True)
+    assert outcomes(error) == ["server_error", "interrupted", "server_error"]
+
+
+def test_a_refused_option_that_is_left_out_is_one_of_the_attempts(server):
+    async def handler(exchange):
+        if "stream_options" in exchange.body:
+            await exchange.answer({"error": {"message": "unknown field stream_options"}}, 400)
+        else:
+            await play(*HELLO)(exchange)
+
+    server.on("/chat/completions", handler)
+    chunks = connect(server.url, "m").stream("Hi", stream_options={"include_usage": True})
+    with pytest.warns(UserWarning, match="does not take `stream_options`"):
+        assert "".join(chunk.text for chunk in chunks) == "Hello"
+    assert outcomes(chunks.reply) == ["bad_request", "ok"]
+
+
+@pytest.mark.parametrize("end", [{"done": False}, {"end": False}], ids=["ended", "cut"])
+@pytest.mark.parametrize("text", ["<thi", "[", "\n\n"])
+def test_what_might_have_been_a_tag_is_kept_when_the_stream_breaks(server, text, end):
+    got, reply, error = again(server, play(delta(text), **end))
+    assert got == reply.text == error.partial == text
+
+
+def test_what_might_have_been_a_tag_is_kept_when_an_error_follows(server):
+    got, _, error = again(server, play(delta("<thi"), {"error": {"message": "no"}}))
+    assert (got, error.partial, type(error)) == ("<thi", "<thi", errors.ServerError)
+
+
+@pytest.mark.parametrize("pieces", [["[", "1]"], ["\n", "Hi"], ["<"]])
+def test_output_that_was_held_back_came_when_it_came(pieces):
+    collector = stream.Collector()
+    for second, piece in enumerate(pieces, 1):
+        collector.add(Chunk(piece, arrived_s=float(second)))
+    collector.finish(9.0)
+    timed = collector.reply().timing
+    assert (timed.ttft_s, timed.ttfo_s) == (1.0, 1.0)
+
+
+def test_output_after_reasoning_in_tags_is_later_than_the_first_token():
+    collector = stream.Collector()
+    for second, piece in enumerate(["<think>", "hm", "</think>\n", "Hi"], 1):
+        collector.add(Chunk(piece, arrived_s=float(second)))
+    assert (collector.reply().timing.ttft_s, collector.reply().timing.ttfo_s) == (1.0, 4.0)
+
+
+def test_a_client_that_was_busy_before_the_request_was_sent_is_not_the_bottleneck():
+    collector = stream.Collector()
+    collector.lag = Lag([(10.5, 0.4), (11.0, 0.001)])
+    collector.begin(10.2)
+    collector.add(Chunk("Hi", arrived_s=0.5))
+    assert collector.reply().timing.client_lag_s == 0.001

@@ -65,7 +65,7 @@ def cut(text: str, places: list[int]) -> list[str]:
         pytest.param("<think >a</think >", "<think >a</think >", "", id="no tag of ours"),
         pytest.param("so\n</think>\nHello", "Hello", "so", id="a closing tag on a line of its own"),
         pytest.param("so</think>\n\nHello", "Hello", "so", id="a closing tag before a blank line"),
-        pytest.param("so</think>", "", "so", id="a closing tag at the end"),
+        pytest.param("so</think>", "so</think>", "", id="a closing tag that nothing follows"),
         pytest.param("</think>\nHello", "Hello", "", id="a closing tag at the beginning"),
         pytest.param("so</think>\nHello", "so</think>\nHello", "", id="a closing tag before a line of text"),
         pytest.param("the </think> tag", "the </think> tag", "", id="a closing tag within a line"),
@@ -184,3 +184,13 @@ def test_the_legacy_endpoint_leaves_tags_as_they_are(server):
 def test_a_reply_goes_back_into_the_conversation_without_its_reasoning(server):
     server.on("/chat/completions", completion("<think>so</think>Hello"))
     assert ck.connect(server.url, "m").chat("Hi").message == {"role": "assistant", "content": "Hello"}
+
+
+@pytest.mark.parametrize("answer", ["</think>", "You close it with </think>", "Write this:\n</think>\n"])
+def test_a_closing_tag_that_nothing_follows_is_what_the_answer_is_about(answer):
+    assert split(answer) == (answer, "")
+
+
+def test_reasoning_may_be_all_before_a_tool_call():
+    assert split("I look it up\n</think>\n", may_be_all=True) == ("", "I look it up")
+    assert split("I know\n</think>\n\nParis") == ("Paris", "I know")

@@ -138,9 +138,9 @@ class Comparison:
         nothing better.
         """
         frame = self.frame
-        only_guesses = frame["is_estimated"].groupby(frame["backend"]).transform("all")
+        is_counted = frame["error"].isna() & frame["decode_tokens_per_s"].notna() & ~frame["is_estimated"]
         speeds = ["tpot_s", "decode_tokens_per_s"]
-        frame[speeds] = frame[speeds].where(only_guesses | ~frame["is_estimated"])
+        frame[speeds] = frame[speeds].where(is_counted | ~is_counted.groupby(frame["backend"]).transform("any"))
         answered = frame[frame["error"].isna()].groupby("backend", sort=False)
         medians = answered[["ttft_s", "tpot_s", "decode_tokens_per_s", "total_s", "completion_tokens"]].median()
         medians.columns = [f"median_{column}" for column in medians.columns]
@@ -176,12 +176,14 @@ class Comparison:
     def _header(self, label: str) -> render.Cell:
         timings = [run.reply.timing for run in self.runs if run.label == label and not run.error]
         waits = [timing.ttft_s * 1000 for timing in timings if timing.ttft_s is not None]
-        speeds = [timing.decode_tokens_per_s for timing in timings if timing.decode_tokens_per_s is not None]
+        guesses, counted = (
+            [timing.decode_tokens_per_s for timing in timings if timing.decode_tokens_per_s and timing.is_estimated is guessed]
+            for guessed in (True, False)
+        )
         if not timings:
             return render.Cell(label)
         wait = f"{median(waits):,.0f} ms" if waits else "–"
-        guessed = bool(speeds) and all(timing.is_estimated for timing in timings if timing.decode_tokens_per_s is not None)
-        speed = _speed(median(speeds) if speeds else None, is_estimated=guessed)
+        speed = _speed(median(counted or guesses) if counted or guesses else None, is_estimated=not counted)
         return render.Cell(label, note=f"median TTFT {wait} · {speed} tokens/s")
 
     def _rows(self, show: Callable[[Run], T]) -> list[list[str | T]]:

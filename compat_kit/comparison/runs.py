@@ -28,7 +28,7 @@ class Observer(Protocol):
     """Something that watches a comparison while it runs: a widget, a terminal, or nothing. Called on a thread of its own."""
 
     def started(self, cell: Cell) -> None:
-        """The question was sent."""
+        """The question was sent; told again where an answer broke off and begins anew."""
 
     def progress(self, cell: Cell, text: str) -> None:
         """The answer grew by this text."""
@@ -120,6 +120,8 @@ async def _ask(cell: Cell, options: Mapping[str, Any], audience: _Audience) -> R
     error = ""
     try:
         async for chunk in stream:
+            if chunk.is_restart:
+                audience.tell("started", cell)
             if chunk.text:
                 audience.tell("progress", cell, chunk.text)
     except Exception as failure:

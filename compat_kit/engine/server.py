@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from ..calls import Tried
+    from ..retry import Course
 
 T = TypeVar("T")
 
@@ -194,17 +195,17 @@ class LocalBackend(Backend):
 
     engine: Engine
 
-    async def _tried(self, call: Callable[[], Awaitable[T]]) -> Tried[T]:
+    async def _tried(self, call: Callable[[], Awaitable[T]], course: Course | None = None) -> Tried[T]:
         if self.engine.users and not self.engine.is_alive():
             await asyncio.to_thread(self.engine.revive)
         starts = self.engine.starts
         try:
-            return await super()._tried(call)
+            return await super()._tried(call, course)
         except (Unreachable, ConnectionLost):
             if not self.engine.users or not await asyncio.to_thread(self.engine.was_lost, starts, _DYING_S):
                 raise
         await asyncio.to_thread(self.engine.revive)
-        return await super()._tried(call)
+        return await super()._tried(call, course)
 
     def close(self) -> None:
         """Close the connections; the last backend of an engine to be closed ends its process."""

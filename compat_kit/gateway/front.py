@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
     from ..calls import Tried
+    from ..retry import Course
     from .catalogue import Fault
     from .proxy import Proxy
 
@@ -73,14 +74,14 @@ class PacedBackend(Backend):
         if self._owns:
             await self._behind.aclose()
 
-    async def _tried(self, call: Callable[[], Awaitable[T]]) -> Tried[T]:
+    async def _tried(self, call: Callable[[], Awaitable[T]], course: Course | None = None) -> Tried[T]:
         async def tell() -> T:
             try:
                 return await call()
             except StatusError as error:
                 raise self._proxy.reason(error.request_id) or error from None
 
-        return await super()._tried(tell)
+        return await super()._tried(tell, course)
 
 
 class FaultyBackend(PacedBackend):

@@ -125,7 +125,6 @@ _IN_PLACE = (
     # Something else in place of an answer. It is one, and a second would be the same.
     Case("204", ((head(204, {}),),), fails("NotOpenAI"), ("chat", "stream", "models", "embed")),
     Case("200 and nothing", (answered(b""),), fails("NotOpenAI"), ("chat", "stream", "models", "embed")),
-    Case("a stream of nothing", (streamed(done=False),), cut("")),
     Case("a stream of [DONE] alone", (streamed(),), whole("")),
     Case("200 and a login page", (page(LOGIN),), fails("NotOpenAI"), ("chat", "stream", "models", "embed")),
     Case(

@@ -50,6 +50,8 @@ SOCKETS = (
     Case("reset after the head, always", ((CHUNKED, Act.RESET),), fails("ConnectionLost", 3)),
     Case("closed after the head, once", ((CHUNKED, Act.CLOSE), GOOD), whole(requests=2)),
     Case("cut inside the first event, once", ((CHUNKED, chunk(b'data: {"choi'), Act.CLOSE), GOOD), whole(requests=2)),
+    Case("ended after the role, once", ((CHUNKED, ROLE, LAST), GOOD), whole(requests=2)),
+    Case("ended before anything, always", ((CHUNKED, LAST),), fails("StreamInterrupted", 3)),
     Case("reset after the role, once", ((CHUNKED, ROLE, 0.05, Act.RESET), GOOD), whole(requests=2)),
     Case("closed in the middle of a body, once", ((_HALF, Act.CLOSE), GOOD), whole(requests=2), ("chat",)),
     Case("reset in the middle of a body, always", ((_HALF, Act.RESET),), fails("ConnectionLost", 3), ("chat",)),
