@@ -102,7 +102,7 @@ def _parts(messages: Any) -> Iterator[Mapping[str, Any]]:
 
 def _name_limit(known: str, body: Body) -> None:
     """Give the limit of output tokens by the one name that is known, if the caller gave it by the other alone."""
-    given = [name for name in _LIMITS if name in body]
+    given = [name for name in _LIMITS if body.get(name) is not None]
     if known and given and known not in given:
         body[known] = body.pop(given[0])
 
@@ -114,9 +114,9 @@ def _simplify_choice(body: Body, *, is_ignored: bool) -> None:
         body.pop("tools", None)
         del body["tool_choice"]
     elif (name := _named_tool(choice)) and isinstance(tools, list):
-        chosen = [tool for tool in tools if _named_tool(tool) == name]
-        if chosen:  # else the server says what is wrong
-            body["tools"], body["tool_choice"] = chosen, "required"
+        only = [tool for tool in tools if _named_tool(tool) == name]
+        if only:  # else it is the caller's mistake, for the server to tell
+            body["tools"], body["tool_choice"] = only, "required"
 
 
 def _named_tool(value: Any) -> str | None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import html
 import inspect
+import json
 import os
 import re
+import socket
+from contextlib import suppress
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
@@ -15,10 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104 - compared, not bound
+_METADATA = ("fd00:ec2::254", "100.100.100.200")  # Amazon's and Alibaba's, which are not link-local
 _EXAMPLE = "Write it like 'http://127.0.0.1:8000/v1'."
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _TELLING = 6
 """So many of the first characters of a key are worth hiding."""
+_WHOLE = 8
+"""A secret of so many characters is hidden wherever it stands, a shorter one only as a word of its own."""
 
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
@@ -64,6 +72,17 @@ def is_nearby(base_url: str) -> bool:
     return address.is_private and not address.is_link_local
 
 
+def is_link_local(host: str) -> bool:
+    """Whether an IP address is one at which a cloud's machine tells its secrets; False for a name."""
+    host = host.partition("%")[0]
+    try:
+        address = ip_address(host) if ":" in host else ip_address(socket.inet_aton(host))  # 0xA9FEA9FE and 2852039166, too
+    except (OSError, ValueError):
+        return False
+    address = getattr(address, "ipv4_mapped", None) or address
+    return address.is_link_local or str(address) in _METADATA
+
+
 def is_openai(base_url: str) -> bool:
     """Whether the address is OpenAI's own, the only place that may get `OPENAI_API_KEY`."""
     parts = urlsplit(base_url)
@@ -103,7 +122,7 @@ class Secret:
         if source is not None and not isinstance(source, str) and not callable(source):
             raise ConfigurationError("`api_key` takes a string, a SecretStr, or a function that returns the key.")
         self._source = _check_key(source) if isinstance(source, str) else source
-        self._seen = {self._source} if isinstance(self._source, str) else set()
+        self._seen: set[str] = {self._source} if isinstance(self._source, str) else set()
         self.watch(headers)
 
     def __repr__(self) -> str:
@@ -127,19 +146,47 @@ class Secret:
 
     def watch(self, named: Mapping[str, Any] | None) -> None:
         """Take the values of headers, or of parts of a query, that hold secrets out of what is shown, too."""
-        self._seen.update(str(value) for name, value in (named or {}).items() if value and _is_secret_name(name))
+        for name, value in (named or {}).items():
+            if value and _is_secret_name(name):
+                self._seen.update(_secrets_in(str(value)))
 
     def redact(self, text: str) -> str:
-        """The text without any key that was ever used here, also as part of a URL, or cut off at the end of the text."""
-        for value in _longest_first(self._seen):
-            for written in {value, quote(value, safe="")}:
-                text = _without(text, written)
+        """The text without any key that was ever used here, however it is written, or cut off at the end of the text."""
+        written = _longest_first({spelling for value in self._seen for spelling in _spellings(value)})
+        if not written:
+            return text
+        text = re.sub("|".join(map(_pattern, written)), "[key]", text)  # in one go: a mark is no text to look through
+        for secret in written:
+            text = _without_end(text, secret)
         return text
 
 
-def _without(text: str, secret: str) -> str:
-    """The text with a mark in place of the secret, and of the beginning of it where the text breaks off."""
-    text = text.replace(secret, "[key]")
+def _secrets_in(value: str) -> set[str]:
+    """The value of a header and the secrets in it, since servers repeat a key without the scheme that stands before it."""
+    words = re.split(r"[\s;,]+", value)
+    words += [word.partition("=")[2] for word in words]  # the value of a cookie
+    if words[0].lower() == "basic":
+        with suppress(ValueError):
+            words.append(base64.b64decode(words[1]).decode().partition(":")[2])
+    return {value, *(word for word in words if len(word) >= _WHOLE)}
+
+
+def _spellings(value: str) -> set[str]:
+    """A secret as it is, in a URL, in JSON, in HTML, and in base64."""
+    escaped = json.dumps(value)[1:-1]
+    plain = {value, escaped, escaped.replace("/", "\\/"), html.escape(value)}
+    return plain | {quote(value), quote(value, safe=""), base64.b64encode(value.encode()).decode()}
+
+
+def _pattern(secret: str) -> str:
+    """Finds a secret, in capitals too. One that is short, such as "ollama" or "1", is no secret within a longer word."""
+    if len(secret) < _WHOLE:
+        return rf"(?<![0-9A-Za-z]){re.escape(secret)}(?![0-9A-Za-z])"
+    return f"(?i:{re.escape(secret)})"
+
+
+def _without_end(text: str, secret: str) -> str:
+    """The text with a mark in place of the beginning of a secret where the text breaks off."""
     whole = text.rstrip("'\".…) ")  # what is cut off may be quoted, or end a sentence
     shown = next((n for n in range(len(secret) - 1, _TELLING - 1, -1) if whole.endswith(secret[:n])), 0)
     return whole[:-shown] + "[key]" + text[len(whole) :] if shown else text

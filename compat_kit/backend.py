@@ -208,11 +208,11 @@ def from_env(**settings: Any) -> Backend:
     """A backend for the server that the environment names, in COMPAT_KIT_BASE_URL, OPENAI_BASE_URL or one of its like.
 
     `environment.SOURCES` lists them, with the variables of key and model that go with each. OPENAI_API_KEY goes to OpenAI
-    alone; for another address put its key into COMPAT_KIT_API_KEY. `settings` are those of `Backend`, and win; a
-    `base_url` among them takes no key, model or kind from the environment. Raises ConfigurationError where no server is
-    named.
+    alone; for another address put its key into COMPAT_KIT_API_KEY. `settings` are those of `Backend`, and win; with a
+    `base_url` among them nothing of the environment's server is used, its key least of all. Raises ConfigurationError
+    where no server is named.
     """
-    found = {} if "base_url" in settings else environment.find_settings()
+    found = {} if settings.get("base_url") is not None else environment.find_settings()
     return Backend(**{**found, **settings})
 
 

@@ -92,7 +92,7 @@ class Calls:
         except StatusError as error:
             raise in_answer(self._transport.situation(self.model), self.base_url + path, error) from None
         except ValueError as error:
-            raise self._not_openai(path, str(error)) from error
+            raise self._not_openai(path, str(error)) from None
         return replace(reply, attempts=attempts)
 
     async def _embed(self, texts: str | Sequence[str], options: Mapping[str, Any]) -> Embeddings:
@@ -107,7 +107,7 @@ class Calls:
         try:
             return Embeddings(decode.read_embeddings(raw, len(inputs)), tuple(inputs), decode.read_usage(raw))
         except ValueError as error:
-            raise self._not_openai("/embeddings", str(error)) from error
+            raise self._not_openai("/embeddings", str(error)) from None  # the cause holds words that may repeat a key
 
     async def _models(self) -> tuple[ModelInfo, ...]:
         async def ask() -> Any:
@@ -275,9 +275,12 @@ class Calls:
         at = self._transport.situation(name)
         pull = f"{how_to_get(at)} " if at.kind.pull else ""
         others = " and others" * (len(near) < len(ids))
+        hint = f"{pull}It offers {', '.join(map(repr, near))}{others}: pass one of them as `model=`."
+        if name in ids:
+            hint = "It lists that model all the same: it may have to be loaded first, or your key may not use it."
         found = ModelNotFound(
             f"{self.base_url} does not have model {name!r}: {error.server_message}.",
-            f"{pull}It offers {', '.join(map(repr, near))}{others}: pass one of them as `model=`.",
+            hint,
             status=error.status,
             code=error.code,
             server_message=error.server_message,

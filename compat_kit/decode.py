@@ -189,7 +189,8 @@ def read_embeddings(raw: Any, count: int) -> list[list[float]]:
     entries = raw.get("data") if isinstance(raw, dict) else None
     if not isinstance(entries, list) or len(entries) != count:
         found = len(entries) if isinstance(entries, list) else 0
-        raise ValueError(f"{found} embeddings came back for {count} texts")
+        said = words_of(raw)
+        raise ValueError(f"{found} embeddings came back for {count} texts" + (f", but {said!r}" if said else ""))
     by_index: dict[int, list[float]] = {}
     for position, entry in enumerate(entries):
         vector = entry.get("embedding") if isinstance(entry, dict) else None

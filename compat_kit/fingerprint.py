@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 async def confirm(prober: Prober, url: str) -> kinds.Kind | None:
     """The first kind whose own page is there; specific kinds come before Ollama, which others imitate."""
-    root = url.removesuffix(max((kind.base_path for kind in kinds.KINDS if url.endswith(kind.base_path)), key=len, default=""))
+    ends = (kind.base_path for kind in kinds.KINDS if url.endswith(kind.base_path))
+    root = url.removesuffix(max(ends, key=len, default=""))
     asked = [kind for kind in kinds.KINDS if kind.confirm]
     answers = await asyncio.gather(*(prober.get(root + kind.confirm[0]) for kind in asked if kind.confirm))
     for kind, answer in zip(asked, answers, strict=True):

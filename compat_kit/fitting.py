@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import socket
 import warnings
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from . import adapting, decode, kinds
-from .address import check_url, is_nearby, shown_url
-from .errors import BackendError, ConfigurationError, ConnectionLost, Unreachable
+from .address import check_url, is_link_local, is_nearby, shown_url
+from .errors import BackendError, BackendTimeout, ConfigurationError, ConnectionLost, ModelLoading, Unreachable
 from .fingerprint import confirm
 from .messages import media_type
 from .prober import Prober
@@ -37,13 +35,16 @@ class Memory:
     names: set[str] = field(default_factory=set)  # models that it has
     warned: set[str] = field(default_factory=set)  # options that it ignores, of which was told
     refused: set[str] = field(default_factory=set)  # options that it does not take, which are left out
-    has_asked: bool = False  # for the kind of server
+    pages_at: str = ""  # where the server's own pages are, if not at the address that is asked
+    asked_kind: bool = False
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mapping[str, Any], memory: Memory) -> dict[str, Any]:
     """The body as this server understands it. Warns once of each option that it is known to ignore."""
     body = {name: value for name, value in body.items() if name not in memory.refused}
+    if isinstance(transport, HttpTransport) and transport.kind is None:
+        transport.kind = kinds.by_host(urlsplit(transport.base_url).hostname or "")
     if adapting.depends_on_kind(body):
         await learn_kind(transport, memory)
     kind = transport.kind or kinds.UNKNOWN
@@ -56,32 +57,35 @@ async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mappi
 def warn_once(memory: Memory, name: str, message: str) -> None:
     """Give a warning about an option, the first time."""
     if name not in memory.warned:
+        # No line of code: the caller's is in another thread. No registry: Python would tell of one backend only.
+        warnings.warn_explicit(message, adapting.IgnoredOption, "compat_kit", 0, module=__name__)
         memory.warned.add(name)
-        warnings.warn(message, adapting.IgnoredOption, stacklevel=2)
 
 
 async def learn_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> None:
-    """Find out which kind of server it is, where that is not known and was not asked before."""
-    if transport.kind is None and not memory.has_asked and isinstance(transport, HttpTransport):
-        async with memory.asking:  # calls at the same time wait for the answer
-            memory.has_asked = memory.has_asked or await _find_kind(transport)
+    """Find out which kind of server it is, once: by its list of models and, on the own network, by pages of its own.
 
-
-async def _find_kind(transport: HttpTransport) -> bool:
-    """Find out which kind of server it is, by its list of models and, on the own network, by pages of its own.
-
-    False where the server is not there now, so that asking later may tell more.
+    Calls that come meanwhile wait for it. A server that cannot be reached is asked again at the next call.
     """
+    if transport.kind is not None or memory.asked_kind or not isinstance(transport, HttpTransport):
+        return
+    async with memory.asking:
+        if transport.kind is None and not memory.asked_kind:
+            memory.asked_kind = await _ask_kind(transport, memory.pages_at or transport.base_url)
+
+
+async def _ask_kind(transport: HttpTransport, pages_at: str) -> bool:
+    """Whether the server has answered, so that there is no more to learn."""
     try:
         raw, _ = await transport.request("GET", "/models", timeout_s=_ASK_S)
         transport.learn_from_models(decode.read_models(raw))
-    except (Unreachable, ConnectionLost):
-        return False
+    except (Unreachable, ConnectionLost, BackendTimeout, ModelLoading):
+        return False  # the request itself will tell what is wrong
     except (BackendError, ValueError):
-        pass  # the request itself will tell what is wrong
-    if transport.kind is None and is_nearby(transport.base_url):
+        pass  # its own pages may tell all the same
+    if transport.kind is None and is_nearby(pages_at):
         async with Prober(_ASK_S) as prober:
-            transport.kind = await confirm(prober, transport.base_url)
+            transport.kind = await confirm(prober, pages_at)
     return True
 
 
@@ -90,21 +94,23 @@ async def _with_fetched_images(body: dict[str, Any]) -> dict[str, Any]:
     urls = list(dict.fromkeys(adapting.image_urls(body)))
     if not urls:
         return body
-    async with Prober(_IMAGE_S, _IMAGE_BYTES) as prober:
+    async with Prober(_IMAGE_S, _IMAGE_BYTES, is_link_local) as prober:
         fetched = await asyncio.gather(*(_data_uri(prober, url) for url in urls))
     return adapting.with_images(body, dict(zip(urls, fetched, strict=True)))
 
 
 async def _data_uri(prober: Prober, url: str) -> str:
     """An image from the web as a data URI. Raises ConfigurationError where none is there."""
-    target = _target(url, url)
+    target = url
     for _ in range(_MOST_REDIRECTS + 1):
+        _check(target, url)
         answer = await prober.get(target)
         if answer is None or not 300 <= answer.status < 400:
             break
-        target = _target(url, target, answer.headers.get("location", ""))
+        target = _joined(target, answer.headers.get("location", ""))
     if answer is None or answer.status != 200:
-        found = "nothing answers, or it is too large" if answer is None else f"status {answer.status}"
+        too_large = f"nothing answers, or more than {_IMAGE_BYTES // 1_000_000} MB"
+        found = too_large if answer is None else f"status {answer.status}"
         raise _no_image(url, found)
     try:
         found = media_type(answer.body)
@@ -113,26 +119,25 @@ async def _data_uri(prober: Prober, url: str) -> str:
     return f"data:{found};base64,{base64.b64encode(answer.body).decode('ascii')}"
 
 
-def _target(url: str, page: str, location: str = "") -> str:
-    """Where a page leads. Refuses what is no address on the web, and the own link: there a cloud's machine tells secrets."""
+def _joined(page: str, location: str) -> str:
+    """Where a page leads, "" where that is no address at all."""
     try:
-        target = urljoin(page, location)
-        check_url(target.partition("?")[0].partition("#")[0])
-        is_link_local = _is_link_local(urlsplit(target).hostname or "")
+        return urljoin(page, location)
     except ValueError:
-        raise _no_image(url, "it is no address on the web") from None
-    if is_link_local:
-        raise _no_image(url, "it is a link-local address")
-    return target
+        return ""
 
 
-def _is_link_local(host: str) -> bool:
-    """Whether a host is link-local by number, in all the ways in which systems read numbers, such as 0xA9FEA9FE."""
+def _check(target: str, url: str) -> None:
+    """Refuse an address that cannot be asked, or that must not be, as the prober does of what a name leads to."""
+    led = "it" if target == url else f"it redirects to {shown_url(target) or 'nowhere'}, which"
     try:
-        address = ip_address(host) if ":" in host else ip_address(socket.inet_aton(host))
-    except (OSError, UnicodeError):
-        return False
-    return (getattr(address, "ipv4_mapped", None) or address).is_link_local
+        check_url(target.partition("?")[0].partition("#")[0])
+    except ConfigurationError:
+        raise _no_image(url, f"{led} is no http(s) address without user and password") from None
+    if is_link_local(urlsplit(target).hostname or ""):
+        raise _no_image(url, f"{led} is a link-local address")
+    if is_nearby(target) and not is_nearby(url):
+        raise _no_image(url, f"{led} is an address of your own network")
 
 
 def _no_image(url: str, found: str) -> ConfigurationError:

@@ -59,6 +59,7 @@ UNKNOWN = Kind("unknown", "OpenAI-compatible server")
 # What OpenAI's service offers and no server of one's own does.
 _HOSTED_ONLY = ("service_tier", "store", "metadata", "verbosity", "prediction", "prompt_cache_key", "safety_identifier")
 
+# LocalAI comes before vLLM, whose own page it has as well; Ollama comes last of all, since five others imitate it.
 KINDS: tuple[Kind, ...] = (
     Kind(
         "llamacpp",

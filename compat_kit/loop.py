@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import os
+import selectors
 import threading
 import weakref
 from concurrent.futures import Future, wait
@@ -206,8 +207,15 @@ class Job(Generic[T]):
 
 
 def _forget() -> None:
-    """A forked child has no thread of its parent's: it starts its own loop when it needs one."""
+    """A forked child has no thread of its parent's: it starts its own loop when it needs one.
+
+    An epoll selector is the same one in both: where the child clears up connections that it has inherited, at its end
+    at the latest, the parent would not hear from them again. So the child's copy of the loop gets an empty one.
+    """
     global _background, _lock
+    if _background is not None and hasattr(_background.loop, "_selector"):
+        _background.loop._selector = selectors.SelectSelector()
+        _background.loop.set_exception_handler(lambda *_: None)  # what the parent has open is no news at the child's end
     _background, _lock = None, threading.Lock()
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Self
+import socket
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 class Answer(NamedTuple):
@@ -17,18 +18,32 @@ class Answer(NamedTuple):
 
 
 class Prober:
-    """Plain requests to any address, for discovery: no key, no proxy, no redirect, no retry, a limit on the body."""
+    """Plain requests to any address: no key, no proxy, no redirect, no retry, a limit on the body.
 
-    def __init__(self, timeout_s: float, max_bytes: int = 4_000_000) -> None:
+    refuses: tells of an IP address whether it is not to be asked, whatever name or spelling of it led there.
+    """
+
+    def __init__(self, timeout_s: float, max_bytes: int = 4_000_000, refuses: Callable[[str], bool] = lambda _: False) -> None:
         self._timeout_s = timeout_s
         self._max_bytes = max_bytes
+        self._refuses = refuses
 
     async def __aenter__(self) -> Self:
         import aiohttp
 
         timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=self._timeout_s)
-        self._session = aiohttp.ClientSession(timeout=timeout, trust_env=False, cookie_jar=aiohttp.DummyCookieJar())
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(socket_factory=self._socket),
+            timeout=timeout,
+            trust_env=False,
+            cookie_jar=aiohttp.DummyCookieJar(),
+        )
         return self
+
+    def _socket(self, info: tuple[Any, ...]) -> socket.socket:
+        if self._refuses(str(info[4][0])):
+            raise PermissionError(f"{info[4][0]} is not to be asked")
+        return socket.socket(family=info[0], type=info[1], proto=info[2])
 
     async def __aexit__(self, *_: object) -> None:
         await self._session.close()

@@ -246,3 +246,17 @@ def test_any_body_has_its_images_replaced_and_is_never_changed_itself(body):
         assert with_images(body, {}) == body
         assert list(image_urls(with_images(body, {WEB: DATA}))) == []
     assert body == before
+
+
+TWO_TOOLS = [{"type": "function", "function": {"name": name}} for name in ("add", "find")]
+
+
+@pytest.mark.parametrize("kind", ["llamacpp", "lmstudio", "ollama"])
+def test_a_tool_that_is_not_there_is_left_for_the_server_to_tell(kind):
+    body = {"tools": TWO_TOOLS, "tool_choice": {"type": "function", "function": {"name": "fnd"}}}
+    assert adapting.adapt(kinds.find_kind(kind), "/chat/completions", body)[0] == body
+
+
+def test_a_limit_of_none_does_not_hide_the_one_that_was_given():
+    body = {"max_tokens": None, "max_completion_tokens": 9}
+    assert adapting.adapt(kinds.find_kind("ollama"), "/chat/completions", body)[0] == {"max_tokens": 9}

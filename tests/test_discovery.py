@@ -170,3 +170,12 @@ def test_a_port_that_speaks_no_http_is_told_from_one_that_is_closed(server):
 
     server.on("/models", speak)
     assert only(discovery.discover(server.url)).state == "not OpenAI"
+
+
+def test_a_base_path_is_cut_off_whole_before_a_servers_own_page_is_asked_for(server):
+    async def runner(exchange):
+        is_page = exchange.path == "/"
+        await exchange.answer(b"Docker Model Runner is running" if is_page else {"data": []}, 200)
+
+    server.otherwise = runner
+    assert only(discovery.discover(f"http://127.0.0.1:{server.port}/engines/v1")).kind == "docker"

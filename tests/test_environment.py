@@ -232,3 +232,12 @@ def test_what_is_not_asked_for_is_not_read(around):
     around(COMPAT_KIT_TIMEOUT="nonsense", COMPAT_KIT_MAX_RETRIES="nonsense", COMPAT_KIT_BASE_URL="nonsense")
     assert ck.connect(URL, timeout=5, max_retries=1)._timeout_s == 5
     assert ck.connect(URL, timeout=None, retry=ck.Retry(0))._retry.max_retries == 0
+
+
+def test_a_base_url_of_the_callers_gets_nothing_that_belongs_to_the_environments_server(monkeypatch):
+    monkeypatch.setenv("OLLAMA_BASE_URL", "http://here:11434/v1")
+    monkeypatch.setenv("OLLAMA_API_KEY", "sk-here-0123456789")
+    backend = ck.from_env(base_url="http://elsewhere/v1")
+    assert (backend.base_url, backend.kind) == ("http://elsewhere/v1", "unknown")
+    assert not backend._transport.secret
+    assert ck.from_env()._transport.secret

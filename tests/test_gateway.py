@@ -119,6 +119,29 @@ def test_a_whole_answer_in_place_of_a_stream_is_read_all_the_same(server, counti
     assert server.requests[-1].body == {"messages": [{"role": "user", "content": "Hi"}], "model": "m", "stream": False}
 
 
+def test_a_request_that_cannot_be_streamed_is_not_told_to_be_whole(server, counting):
+    server.on("/embeddings", {"data": [{"embedding": [1.0], "index": 0}]})
+    with ck.faults(counting, ["json"]) as faulty:
+        faulty.embed("a fox")
+    assert server.requests[-1].body == {"model": "m", "input": ["a fox"], "encoding_format": "float"}
+
+
+def test_an_error_in_place_of_vectors_is_shown(server, counting):
+    server.on("/embeddings", {"data": [{"embedding": [1.0], "index": 0}]})
+    with ck.faults(counting, ck.Fault("error", message="out of memory")) as faulty:
+        with pytest.raises(NotOpenAI, match="out of memory"):
+            faulty.embed("a fox")
+
+
+def test_a_model_that_is_missing_and_listed_is_not_offered_in_its_own_place(counting):
+    with (
+        ck.faults(counting, ["not found"]) as faulty,
+        pytest.raises(ModelNotFound, match="lists that model all the same") as caught,
+    ):
+        faulty.chat("Hi")
+    assert "It offers" not in str(caught.value)
+
+
 @pytest.mark.parametrize("after", [0, 1, 4])
 @pytest.mark.parametrize("name", ["cut", "end", "malformed", "error"])
 def test_a_fault_in_the_middle_comes_after_so_many_words(counting, name, after):

@@ -97,8 +97,25 @@ def test_events_leave_at_the_pace_counted_from_the_first():
     assert leaving([(0, False), (0, True), (0, True), (0, False), (0, True), (0, False)], 4) == [0, 0, 0.25, 0.25, 0.5, 0.5]
 
 
-def test_an_event_that_comes_late_delays_no_other():
-    assert leaving([(0, True), (0, True), (1, True), (0, True), (0, True)], 4) == [0, 0.25, 1.25, 1.25, 1.25]
+def test_after_an_event_that_comes_late_nothing_comes_in_a_burst():
+    assert leaving([(0, True), (0, True), (1, True), (0, True), (0, True)], 4) == [0, 0.25, 1.25, 1.5, 1.75]
+    assert leaving([(0, True), (1, False), (0, True), (0, True)], 4) == [0, 1, 1, 1.25]
+
+
+def test_a_client_that_reads_late_gets_what_is_due():
+    async def source():
+        for _ in range(4):
+            yield events.Block(b"", True)
+
+    async def main() -> list[float]:
+        clock, left = asyncio.get_running_loop().time, []
+        async for _ in events.pace(source(), 4):
+            left.append(clock() - 100.0)
+            await asyncio.sleep(1 if len(left) == 1 else 0)
+        return left
+
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        assert runner.run(main()) == [0, 1, 1, 1]
 
 
 def test_a_slower_server_is_not_held_back():

@@ -172,6 +172,29 @@ def test_a_backend_in_front_takes_over_what_the_given_one_has(server):
             assert getattr(faulty, name) == getattr(given, name)
 
 
+def test_a_setting_of_none_is_the_one_of_the_given_backend(counting):
+    given = counting.with_options(max_retries=7)
+    with ck.faults(given, [], max_retries=None, retry=None) as faulty:
+        assert faulty._retry == given._retry
+
+
+def test_the_log_has_paths_below_the_base_url_however_that_is_written(server):
+    with ck.connect(f"{server.url}/my%20models", "m", retry=NO_RETRY) as given, ck.faults(given, ["500"]) as faulty:
+        with pytest.raises(ServerError):
+            faulty.chat("Hi")
+        assert [entry.path for entry in faulty.log] == ["/chat/completions"]
+
+
+def test_garbage_sent_to_the_port_is_no_news(counting, caplog, capfd):
+    with ck.faults(counting, []) as faulty:
+        with socket.create_connection(("127.0.0.1", port_of(faulty))) as stranger:
+            stranger.sendall(b"GET ?x HTTP/1.1\r\n\r\n")
+            assert stranger.recv(12) == b"HTTP/1.0 400"
+        assert faulty.chat("Hi").text
+    assert "aiohttp.server" not in [record.name for record in caplog.records]
+    assert capfd.readouterr().err == ""
+
+
 def test_the_kind_is_known_by_the_host_behind():
     with ck.connect("https://openrouter.ai/api/v1", "m") as given, ck.faults(given, []) as faulty:
         assert faulty.kind == "openrouter"

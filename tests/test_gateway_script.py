@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -93,6 +94,8 @@ def test_the_catalogue_shows_all_faults():
         assert catalogue[name] == ck.Fault(name).description
         assert name in repr(catalogue)
     assert catalogue._repr_html_().startswith("<div")
+    assert "Each takes path" in repr(catalogue)
+    assert "Each takes path" in catalogue._repr_html_()
 
 
 def test_a_fault_shows_what_was_given():
@@ -109,3 +112,24 @@ def test_retry_after_is_written_as_given():
 
     assert [sent(2), sent(0.5), sent("soon"), sent(-5), sent(math.inf)] == ["2", "0.5", "soon", "-5", "inf"]
     assert sent(timedelta(seconds=60)) == "Fri, 02 Jan 2026 03:05:05 GMT"
+
+
+def test_a_script_without_end_is_refused():
+    with pytest.raises(ConfigurationError, match="repeat=True"):
+        Script(itertools.cycle(["429", "ok"]))
+
+
+def test_a_moment_that_has_no_date_in_utc_is_refused():
+    with pytest.raises(ConfigurationError, match="`retry_after` of a fault is"):
+        ck.Fault("429", retry_after=datetime.min.replace(tzinfo=timezone(timedelta(hours=5))))
+
+
+@pytest.mark.parametrize(("wait", "year"), [(timedelta.max, "9999"), (timedelta.min, "0001")])
+def test_a_wait_beyond_all_dates_is_the_last_or_first_of_them(wait, year):
+    refusal = answers.write_refusal(ck.Fault("429", retry_after=wait), datetime(2026, 1, 1, tzinfo=UTC))
+    assert year in refusal.headers["Retry-After"]
+
+
+def test_half_a_character_in_a_page_is_replaced():
+    refusal = answers.write_refusal(ck.Fault("502", message="\ud800"), datetime(2026, 1, 1, tzinfo=UTC))
+    assert b"<h1>?</h1>" in refusal.body

@@ -119,6 +119,25 @@ def test_a_forked_child_gets_a_loop_of_its_own():
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
 
 
+FORKING = """
+import os, sys
+import compat_kit as ck
+backend = ck.local("mini-300k", timeout=5, retry=ck.Retry(max_retries=0))
+backend.chat("Hello")
+pid = os.fork()
+if pid == 0:
+    sys.exit()
+os.waitpid(pid, 0)
+backend.chat("Hello")
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_the_end_of_a_forked_child_leaves_the_connections_of_its_parent_alone():
+    done = subprocess.run([sys.executable, "-c", FORKING], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_an_interrupt_as_soon_as_the_coroutine_runs_still_cancels_it(monkeypatch):
     held = Held()
     start = loop.Job.start

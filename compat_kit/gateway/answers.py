@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from .catalogue import Fault
 
 
+_FIRST, _LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+
+
 class Refusal(NamedTuple):
     """A whole answer."""
 
@@ -32,7 +35,7 @@ def write_refusal(fault: Fault, now: datetime) -> Refusal:
         headers["Retry-After"] = _retry_after(fault.retry_after, now)
     if fault.retry_after_ms is not None:
         headers["retry-after-ms"] = _retry_after(fault.retry_after_ms, now)
-    return Refusal(fault.status or effect.status or 200, headers, body.encode())
+    return Refusal(fault.status or effect.status or 200, headers, body.encode("utf-8", "replace"))
 
 
 def write_body(fault: Fault, template: str) -> str:
@@ -44,10 +47,18 @@ def write_body(fault: Fault, template: str) -> str:
 def _retry_after(asked: float | str | datetime | timedelta, now: datetime) -> str:
     """The value of the header: text as it is, a number as short as it goes, a moment as an HTTP date."""
     if isinstance(asked, timedelta):
-        asked = now + asked
+        asked = _after(now, asked)
     if isinstance(asked, datetime):
         return _http_date(asked)
     return asked if isinstance(asked, str) else str(asked)
+
+
+def _after(moment: datetime, wait: timedelta) -> datetime:
+    """The moment that much later, or the last or first that there is."""
+    try:
+        return moment + wait
+    except OverflowError:
+        return _LAST if wait > timedelta() else _FIRST
 
 
 def _http_date(moment: datetime) -> str:

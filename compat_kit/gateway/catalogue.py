@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
@@ -208,16 +208,17 @@ class Catalogue(Mapping[str, str]):
         return len(BY_NAME)
 
     def __repr__(self) -> str:
-        return render.text_table(_COLUMNS, self._rows(), width=110)
+        return f"{render.text_table(_COLUMNS, self._rows(), width=110)}\n{_FOOT}"
 
     def _repr_html_(self) -> str:
-        return render.table(_COLUMNS, self._rows())
+        return render.table(_COLUMNS, self._rows(), foot=_FOOT)
 
     def _rows(self) -> list[tuple[str, str, str]]:
         return [(effect.name, effect.description.replace("`", ""), ", ".join(effect.takes)) for effect in EFFECTS]
 
 
 _COLUMNS = ("fault", "what happens", "takes")
+_FOOT = "Each takes path, too: the end of the paths of the requests that it is for, such as '/models'."
 
 
 def _is_number(value: Any) -> bool:
@@ -226,6 +227,14 @@ def _is_number(value: Any) -> bool:
 
 def _is_header(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch(r"[\t\x20-\x7e]*", value) is not None
+
+
+def _is_moment(value: Any) -> bool:
+    """Whether it is a datetime that can be said in UTC, which the first and last of a time zone cannot."""
+    try:
+        return isinstance(value, datetime) and bool(value.astimezone(UTC))
+    except (OverflowError, ValueError):
+        return False
 
 
 def _is_wait(value: Any) -> bool:
@@ -238,7 +247,7 @@ def _is_count(value: Any) -> bool:
 
 _CHECKS: dict[str, tuple[Any, str]] = {
     "retry_after": (
-        lambda value: _is_number(value) or _is_header(value) or isinstance(value, datetime | timedelta),
+        lambda value: _is_number(value) or _is_header(value) or isinstance(value, timedelta) or _is_moment(value),
         "a number of seconds, a datetime, a timedelta, or text of printable ASCII characters",
     ),
     "retry_after_ms": (

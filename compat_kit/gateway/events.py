@@ -74,15 +74,21 @@ async def read_blocks(reads: AsyncGenerator[bytes, None]) -> AsyncGenerator[Bloc
 
 
 async def pace(blocks: AsyncGenerator[Block, None], tokens_per_s: float) -> AsyncGenerator[Block, None]:
-    """The same events, those with content no faster than that. The first leaves at once."""
-    clock, first_s, position = asyncio.get_running_loop().time, 0.0, 0
+    """The same events, those with content no faster than that. The first leaves at once.
+
+    What the server is late with moves all that follows, so that nothing comes in a burst to make up for it.
+    """
+    clock = asyncio.get_running_loop().time
+    asked_s = first_s = clock()
+    position = 0
     async with aclosing(blocks):
         async for block in blocks:
             if block.is_content:
-                first_s = first_s if position else clock()
+                first_s += max(0.0, clock() - max(asked_s, due_s(first_s, position, tokens_per_s)))
                 await asyncio.sleep(due_s(first_s, position, tokens_per_s) - clock())
                 position += 1
             yield block
+            asked_s = clock() if block.is_content else asked_s
 
 
 async def mark(blocks: AsyncGenerator[Block, None], after: int) -> AsyncGenerator[Block | None, None]:

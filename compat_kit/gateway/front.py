@@ -58,6 +58,7 @@ class PacedBackend(Backend):
         mine: Any = self._transport
         mine.kind = mine.kind or transport.kind or kinds.by_host(host)
         mine.secret = _Token(self._proxy.token, settings.get("default_headers"), transport.secret)
+        self._memory.pages_at = behind._memory.pages_at or transport.base_url
 
     def close(self) -> None:
         """Close the port; answers under way end with an error."""
@@ -164,11 +165,11 @@ def _inherited(behind: Backend, settings: dict[str, Any]) -> dict[str, Any]:
         if name in settings:
             raise ConfigurationError(f"`{name}` belongs to the given backend: make that with `ck.connect(..., {name}=...)`.")
     settings = dict(settings)
-    most = settings.pop("max_retries", behind._retry.max_retries)
+    most = settings.pop("max_retries", None)
     inherited = {
         "model": behind.model,
         "timeout": behind._timeout_s,
-        "retry": replace(behind._retry, max_retries=most),
+        "retry": behind._retry if most is None else replace(behind._retry, max_retries=most),
         "options": behind._options,
         "extra_body": behind._extra_body,
     }

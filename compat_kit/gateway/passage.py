@@ -61,7 +61,7 @@ class Passage:
 
     async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
         """What the client gets. The script is asked before anything is waited for, so its order is that of arrival."""
-        fault = self._script.take(request.method, request.path.removeprefix(self._base_path))
+        fault = self._script.take(request.method, request.rel_url.raw_path.removeprefix(self._base_path))
         content = await request.content.read()
         if fault.effect.then != "hangs":
             await asyncio.sleep(_seconds(fault) or 0.0)
@@ -207,7 +207,7 @@ def _seconds(fault: Fault) -> float | None:
 
 
 def _changed(content: bytes, changes: Mapping[str, Any]) -> bytes:
-    """The body of a request with some fields changed, None taking one out; as it is where that cannot be done."""
+    """The body of a request with some of its fields changed, None taking one out; as it is where that cannot be done."""
     if not changes:
         return content
     try:
@@ -216,8 +216,8 @@ def _changed(content: bytes, changes: Mapping[str, Any]) -> bytes:
         return content
     if not isinstance(body, dict):
         return content
-    changed = {**body, **changes}
-    return json.dumps({name: value for name, value in changed.items() if changes.get(name, value) is not None}).encode()
+    changed = {name: changes.get(name, value) for name, value in body.items()}
+    return json.dumps({name: value for name, value in changed.items() if value is not None or name not in changes}).encode()
 
 
 def _passed(headers: Iterable[tuple[str, str]], dropped: frozenset[str]) -> list[tuple[str, str]]:

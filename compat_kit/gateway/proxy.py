@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import logging
 import secrets
 import weakref
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..errors import CompatKitError
 
 _ENDING_S = 1.0
+_log = logging.getLogger(__name__)
+_log.addHandler(logging.NullHandler())  # a stranger who sends garbage to the port is no news for a notebook
 
 
 class Proxy:
@@ -37,7 +40,7 @@ class Proxy:
     async def open(self) -> None:
         """Listen on a free port."""
         self._on = asyncio.get_running_loop()
-        server = web.Server(_guarded(self._passage, self.token), handler_cancellation=True, access_log=None)
+        server = web.Server(_guarded(self._passage, self.token), handler_cancellation=True, access_log=None, logger=_log)
         listener = await self._on.create_server(server, "127.0.0.1", 0)
         self.port = listener.sockets[0].getsockname()[1]
         self._end = _Open(listener, server)

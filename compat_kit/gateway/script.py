@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from ..errors import ConfigurationError
@@ -12,6 +13,7 @@ from .catalogue import OK, Fault
 
 _GENERATING = ("/chat/completions", "/completions", "/embeddings")
 _LET_THROUGH = Fault(OK)
+_MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -82,7 +84,10 @@ def read_script(items: Any) -> tuple[Fault, ...]:
         items = [items]
     if not isinstance(items, Iterable):
         raise ConfigurationError(f"A script is a list of names and `ck.Fault(...)`, not {items!r}.")
-    return tuple(map(_fault, items))
+    found = tuple(map(_fault, islice(items, _MOST + 1)))
+    if len(found) > _MOST:
+        raise ConfigurationError(f"A script has at most {_MOST} items. For one without end use `repeat=True`.")
+    return found
 
 
 def _fault(item: Any) -> Fault:

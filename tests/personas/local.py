@@ -165,7 +165,11 @@ LOCAL = (
             Fault("error_loading.json", 503, LOADING, "model gpt-4 is loading", headers={"Retry-After": "12"}),
             broken(DOWN, "the backend has gone"),
         ),
-        pages={"/.well-known/localai.json": '{"version":"v3.4.0","endpoints":{}}', "/api/version": '{"version":"0.9.0"}'},
+        pages={
+            "/.well-known/localai.json": '{"version":"v3.4.0","endpoints":{}}',
+            "/api/version": '{"version":"0.9.0"}',
+            "/version": '{"version":"v3.4.0"}',
+        },
     ),
     Persona(
         "tgi",
