@@ -187,15 +187,18 @@ class Collector:
 
 
 async def read_stream(
-    source: AsyncGenerator[Read, None], at: Situation, url: str, collector: Collector
+    source: AsyncGenerator[Sequence[Read], None], at: Situation, url: str, collector: Collector
 ) -> AsyncGenerator[Sequence[Chunk], None]:
-    """The chunks of a streamed answer, one batch for each read. Raises a BackendError when the answer is not complete."""
+    """The chunks of a streamed answer, one batch for the reads that come together.
+
+    Raises a BackendError when the answer is not complete.
+    """
     reader = _Reader(collector)
     try:
         async with aclosing(source):
             until_s: float | None = None
-            while not reader.failure and (read := await _next(source, until_s)) is not None:
-                if batch := reader.take(read):
+            while not reader.failure and (reads := await _next(source, until_s)) is not None:
+                if batch := reader.take_all(reads):
                     yield batch
                 if collector.complete:
                     patience_s = DRAIN_S if collector.done else TAIL_S
@@ -221,6 +224,15 @@ class _Reader:
         self._whole: bytes | None = None
         self._has_events = False
         self._start = b""  # of the body, for words about it if it is no answer
+
+    def take_all(self, reads: Sequence[Read]) -> list[Chunk]:
+        """The chunks that these reads complete."""
+        batch: list[Chunk] = []
+        for read in reads:
+            batch += self.take(read)
+            if self.failure:
+                break
+        return batch
 
     def take(self, read: Read) -> list[Chunk]:
         """The chunks that this read completes."""
@@ -305,8 +317,8 @@ def _json_or_text(data: bytes) -> Any:
         return data.decode("utf-8", "replace")
 
 
-async def _next(source: AsyncGenerator[Read, None], until_s: float | None) -> Read | None:
-    """The next read, None at the end, or when the time is up that an answer has after it was complete.
+async def _next(source: AsyncGenerator[Sequence[Read], None], until_s: float | None) -> Sequence[Read] | None:
+    """The next reads, None at the end, or when the time is up that an answer has after it was complete.
 
     What follows a `finish_reason` is at most a usage chunk, what follows [DONE] the end of the body (read so that the
     connection can serve the next request). Neither is waited for without end, and a connection that breaks there

@@ -114,18 +114,19 @@ class HttpTransport:
             failure = self.failure(error, how.get("timeout_s"))
             raise _interrupted(at, collector.text, failure, how.get("timeout_s")) if collector.has_output else failure from None
 
-    async def _reads(self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any) -> AsyncGenerator[Read, None]:
+    async def _reads(
+        self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
+    ) -> AsyncGenerator[Sequence[Read], None]:
         response = await self._send("POST", path, body, **how)
         content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
         collector.begin(sent_s, response.extensions["headers_s"])
         inflow = Inflow(sent_s, content_type, response.extensions["body"].arrived_s)
         pump = asyncio.create_task(self._pump(response, inflow, _limit_s(how.get("timeout_s"))))
         try:
-            yield Read(0.0, content_type, b"")  # an answer without any body has a type all the same
+            yield [Read(0.0, content_type, b"")]  # an answer without any body has a type all the same
             while reads := await inflow.take():
-                for read in reads:
-                    yield read
-                    self._refuse_if_closed()
+                yield reads
+                self._refuse_if_closed()
         finally:
             pump.cancel()
             await asyncio.wait([pump])

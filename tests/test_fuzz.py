@@ -151,7 +151,7 @@ def streamed(pieces: list[bytes], content_type: str):
 
     async def reads():
         for number, piece in enumerate(pieces):
-            yield Read(number / 8, content_type, piece)
+            yield [Read(number / 8, content_type, piece)]
 
     async def main():
         collector, chunks, failure = Collector(), [], None

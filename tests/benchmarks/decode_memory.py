@@ -62,7 +62,7 @@ async def _ours(reads: Sequence[bytes]) -> int:
 
     async def source() -> AsyncGenerator[Read, None]:
         for data in reads:
-            yield Read(time.perf_counter(), "text/event-stream", data)
+            yield [Read(time.perf_counter(), "text/event-stream", data)]
 
     at = advice.Situation(URL, kinds.UNKNOWN, str)
     seen = 0
