@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 DRAIN_S = 0.25
 TAIL_S = 3.0
 
-
 _TELLING_BYTES = 4000
+"""So much of a body is kept for words about it, in case it is no answer."""
 
 
 class Read(NamedTuple):
@@ -108,8 +108,8 @@ class Collector:
             self._reasoning.append(reasoning)
         if calls:
             self._calls.append(calls)
-        if not text:  # what a server adds comes with the role, the end or the counts; to look at every token costs too much
-            self._extra |= chunk.extra
+        if chunk.finish_reason or not (text or reasoning or calls):
+            self._extra |= chunk.extra  # it comes with the role, the end or the counts; to look at every token costs too much
         self._usage = chunk.usage or self._usage
         self._model = chunk.model or self._model
         self._raw = chunk.raw or self._raw

@@ -416,3 +416,21 @@ def test_a_client_that_was_busy_before_the_request_was_sent_is_not_the_bottlenec
     collector.begin(10.2)
     collector.add(Chunk("Hi", arrived_s=0.5))
     assert collector.reply().timing.client_lag_s == 0.001
+
+
+def test_what_a_server_adds_of_its_own_is_kept_wherever_it_comes(ask):
+    async def handler(exchange):
+        await exchange.start_stream()
+        await exchange.event({"choices": [], "prompt_filter_results": [{"prompt_index": 0}]})
+        await exchange.event(delta("Hel"))
+        await exchange.event(delta("lo", "stop") | {"provider": "Groq"})
+        await exchange.event({"choices": [], "usage": {"total_tokens": 3}, "timings": {"predicted_n": 2}, "none": None})
+        await exchange.end_stream()
+
+    text, reply = ask(handler)
+    assert text == "Hello"
+    assert reply.extra == {
+        "prompt_filter_results": [{"prompt_index": 0}],
+        "provider": "Groq",
+        "timings": {"predicted_n": 2},
+    }
