@@ -7,6 +7,7 @@ Heavy imports on top, so this file is imported where it is first needed.
 
 from __future__ import annotations
 
+import weakref
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ import httpx2
 from .stamps import Exchange, StampedSocket, begin_exchange
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import AsyncIterator
     from types import SimpleNamespace
 
@@ -53,6 +55,13 @@ class Body(httpx2.AsyncByteStream):
         self.arrived_s = exchange.arrived_s
         self.next = partial(response.content.read, MAX_READ_BYTES)
         self.is_plain = response.headers.get("content-encoding", "identity") == "identity"
+        _watch(self, response)
+
+    def connection_closed(self) -> None:
+        """End the reading of a body that is not complete. aiohttp leaves its reader waiting where the framing was broken."""
+        content = self._response.content
+        if not content.is_eof() and content.exception() is None:
+            content.set_exception(aiohttp.ClientPayloadError("the connection was closed in the middle of the body"))
 
     def rest(self) -> bytes:
         """What had come before the connection broke and was not read; aiohttp keeps that to itself from then on."""
@@ -147,6 +156,27 @@ def hide_query(request: httpx2.Request) -> None:
     """Take the query, which may hold a key, out of the URL until the request is written: httpx2 logs every URL."""
     request.extensions["query"] = request.url.query
     request.url = request.url.copy_with(query=None)
+
+
+# The bodies that come over each connection, while anybody reads them.
+_bodies: weakref.WeakKeyDictionary[Any, weakref.WeakSet[Body]] = weakref.WeakKeyDictionary()
+
+
+def _watch(body: Body, response: aiohttp.ClientResponse) -> None:
+    """Tell a body when its connection is closed; there is one callback for each connection, however many answers it brings."""
+    protocol = None if response.connection is None else response.connection.protocol
+    if protocol is None or protocol.closed is None:  # all has come already
+        return
+    if protocol not in _bodies:
+        bodies = _bodies[protocol] = weakref.WeakSet()
+        protocol.closed.add_done_callback(partial(_tell, bodies))
+    _bodies[protocol].add(body)
+
+
+def _tell(bodies: weakref.WeakSet[Body], closed: asyncio.Future[None]) -> None:
+    closed.cancelled() or closed.exception()  # looked at, so that it is not reported as lost
+    for body in list(bodies):
+        body.connection_closed()
 
 
 async def _stamp(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
+import threading
 import zlib
 
 import pytest
 
-from compat_kit import loop
+from compat_kit import loop, wire
 from compat_kit.backend import connect
-from compat_kit.errors import StatusError
+from compat_kit.errors import StatusError, StreamInterrupted
 from compat_kit.stamps import StampedSocket
 from tests.loopback import completion, delta
 
@@ -134,3 +136,30 @@ def test_the_time_to_connect_is_not_in_the_time_of_the_answer(server, monkeypatc
     server.on("/chat/completions", completion("Hello"))
     assert connect(server.url, "m").chat("Hi").timing.total_s > 0
     assert made[0].arrived_s > 0
+
+
+def test_a_reader_does_not_wait_on_a_connection_that_its_broken_framing_has_closed(server):
+    seen = threading.Event()
+
+    async def handler(exchange):
+        await exchange.start_stream()
+        await exchange.event(delta("Hel"))
+        await asyncio.to_thread(seen.wait, 10)
+        await exchange.write(b"3\r\nfour and more\r\n")  # a chunk that is longer than it says
+
+    server.on("/chat/completions", handler)
+    stream = connect(server.url, "m", timeout=None).stream("Hi")  # for ever, if it waited
+    next(stream)
+    seen.set()
+    with pytest.raises(StreamInterrupted) as caught:
+        list(stream)
+    assert caught.value.partial == "Hel"
+
+
+def test_many_answers_over_one_connection_leave_nothing_behind(server):
+    server.on("/chat/completions", completion("Hello"))
+    backend = connect(server.url, "m")
+    for _ in range(5):
+        backend.chat("Hi")
+    assert server.connections == 1
+    assert sum(len(bodies) for bodies in wire._bodies.values()) <= 1

@@ -72,7 +72,6 @@ _PLAIN = (
         "a chunk longer than it says",
         ((CHUNKED, HEL, Act.SEEN, b"3\r\n" + event(HELLO[1]), Act.CLOSE), GOOD),
         cut(),
-        timeout_s=0.8,
     ),
     Case("a stream shorter than it says, complete", (_stream_of(len(BODY) + 99, BODY, Act.CLOSE),), whole()),
     Case("a stream shorter than it says, cut", (_stream_of(len(BODY), TOO_SHORT, Act.CLOSE), GOOD), cut()),
