@@ -34,7 +34,8 @@ class Deadlines:
         except asyncio.CancelledError:
             if (why := self.reason(task)) is None:
                 raise
-            task.uncancel()
+            if task.uncancel():
+                raise  # somebody else wants it to end as well, and will not ask again
             raise why from None
         finally:
             self.forget(task)

@@ -56,8 +56,15 @@ class StampedSocket(socket.socket):
             self.arrived_s = time.perf_counter()
             return data
         data, notes, _, _ = super().recvmsg(min(size, _MOST_BYTES), 64, flags)
-        self.arrived_s = time.perf_counter() - _age_s(notes)
+        # Never before what came earlier: the age is by a clock that may be set in between.
+        self.arrived_s = max(self.arrived_s, time.perf_counter() - _age_s(notes))
         return data
+
+    def recv_into(self, *arguments: Any) -> int:
+        """As ever. It is what a connection with TLS is read by."""
+        count = super().recv_into(*arguments)
+        self.arrived_s = time.perf_counter()
+        return count
 
 
 class Exchange:
@@ -68,13 +75,23 @@ class Exchange:
         self._socket: StampedSocket | None = None
 
     def stamp_sent(self, by: StampedSocket | None = None) -> None:
-        """The request is being written. The last time counts: it may take several, and another connection."""
+        """The request is being written. The last time counts: it may take several; what is only put by names no socket."""
         self.sent_s = time.perf_counter()
-        self._socket = by
+        self._socket = by or self._socket
 
     def arrived_s(self) -> float:
-        """When the bytes that were received last had come."""
-        return self._socket.arrived_s if self._socket and self._socket.arrived_s else time.perf_counter()
+        """When the bytes that were received last had come, which is not before the request was sent."""
+        return max(self.sent_s, self._socket.arrived_s) if self._socket and self._socket.arrived_s else time.perf_counter()
+
+    def moved_s(self) -> float:
+        """When bytes went out or came in last; now, where that is not known, as while there is no connection."""
+        return max(self.sent_s, self._socket.arrived_s) if self._socket else time.perf_counter()
+
+    def cut(self) -> None:
+        """End the connection at once: one with bytes to send waits for them to be taken before it closes."""
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
 
 
 def begin_exchange() -> Exchange:

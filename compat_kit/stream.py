@@ -221,7 +221,7 @@ class _Reader:
         self._collector = collector
         self._decoder = EventDecoder()
         self._last = Read(0.0, "", b"")
-        self._whole: bytes | None = None
+        self._whole: bytearray | None = None
         self._has_events = False
         self._start = b""  # of the body, for words about it if it is no answer
 
@@ -238,7 +238,7 @@ class _Reader:
         """The chunks that this read completes."""
         content_type = read.content_type.lower()
         if self._last.content_type != read.content_type and ("json" in content_type or "html" in content_type):
-            self._whole = b""  # a server that ignores `stream`, or something that is no API server at all
+            self._whole = bytearray()  # a server that ignores `stream`, or something that is no API server at all
         self._last = read
         if len(self._start) < _TELLING_BYTES:
             self._start += read.data[:_TELLING_BYTES]
@@ -255,7 +255,7 @@ class _Reader:
             return self.rest()
         if self._whole is None:
             return self._chunks(self._decoder.finish()) + self.rest()
-        batch = self._chunks([Event("message", self._whole)])
+        batch = self._chunks([Event("message", bytes(self._whole))])
         self._collector.complete |= any(chunk.raw.get("choices") for chunk in batch)
         return batch + self.rest()
 

@@ -129,8 +129,10 @@ class HttpTransport:
                 self._refuse_if_closed()
         finally:
             pump.cancel()
-            await asyncio.wait([pump])
-            await response.aclose()
+            try:
+                await asyncio.wait([pump])
+            finally:  # a second cancellation may come here, and the server must hear of the first all the same
+                await response.aclose()
 
     async def _pump(self, response: httpx2.Response, inflow: Inflow, limit_s: float) -> None:
         """Read a body to its end. What is in the loop runs for each chunk."""
@@ -257,6 +259,8 @@ class HttpTransport:
                 "Use text, finite numbers, True, False, None, lists and dicts only."
             ) from None
         except Exception as error:
+            if isinstance(cause := _causes(error)[-1], ConfigurationError):
+                raise cause from None
             raise self.failure(error, timeout_s) from None
         self._learn(response)
         return response
@@ -295,19 +299,27 @@ class HttpTransport:
 
     def _connect(self) -> _Clients:
         import openai
+        from httpx2 import create_ssl_context
 
         from .wire import Client
 
         local = is_loopback(self.base_url)
-        http_client = Client(
-            trust_env=not local,  # a proxy cannot reach this machine's loopback
-            verify=not (local and self.base_url.startswith("http://")),  # no 35 ms for certificates nobody will show
-            follow_redirects=False,
-            event_hooks={
-                "request": [_signer(self.base_url, self._headers, self.secret)],
-                "response": [_cleaner(self.secret)],
-            },
-        )
+        try:
+            http_client = Client(
+                trust_env=not local,  # a proxy cannot reach this machine's loopback
+                # No 35 ms for certificates nobody will show; those of SSL_CERT_FILE count for this machine too.
+                verify=self.base_url.startswith("https://") and create_ssl_context() if local else True,
+                follow_redirects=False,
+                event_hooks={
+                    "request": [_signer(self.base_url, self._headers, self.secret)],
+                    "response": [_cleaner(self.secret)],
+                },
+            )
+        except Exception as error:  # of httpx2, of ssl or of the file system; its words may hold the proxy's password
+            raise ConfigurationError(
+                f"A proxy or the certificates that the environment names cannot be used ({type(error).__name__}). "
+                "Look at HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR."
+            ) from None
         api = openai.AsyncOpenAI(
             api_key=_NO_KEY,
             base_url=self.base_url,
@@ -342,10 +354,10 @@ def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callab
             for name in ambient_headers() - given:
                 request.headers.pop(name, None)
         key = await secret.reveal()
-        if key:
-            request.headers["authorization"] = f"Bearer {key}"
-        elif request.headers.get("authorization") == f"Bearer {_NO_KEY}":
-            del request.headers["authorization"]
+        if request.headers.get("authorization", f"Bearer {_NO_KEY}") == f"Bearer {_NO_KEY}":  # else the user's own, as in the SDK
+            request.headers.pop("authorization", None)
+            if key:
+                request.headers["authorization"] = f"Bearer {key}"
         hide_query(request)
 
     return sign

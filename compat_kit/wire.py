@@ -7,22 +7,33 @@ Heavy imports on top, so this file is imported where it is first needed.
 
 from __future__ import annotations
 
+import asyncio
+import time
 import weakref
 from functools import partial
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import httpx2
 
+from .errors import ConfigurationError
 from .stamps import Exchange, StampedSocket, begin_exchange
 
 if TYPE_CHECKING:
-    import asyncio
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable
     from types import SimpleNamespace
 
 MAX_READ_BYTES = 32 * 1024
 """The most that one read takes: a longer one would keep the loop from the other streams."""
+
+_REFUSAL_BYTES = 1024 * 1024
+"""The most that is read of a body that explains a refusal, as it came over the wire."""
+
+_LARGE_BYTES = 1024 * 1024  # above it aiohttp warns of bytes: they would be sent in one go
+
+_PATIENCE = 1.2
+"""By how much a limit is stretched that aiohttp has one for too: it rounds up to a whole second, and its words are the better."""
 
 _MAX_CONNECTIONS = 1000  # as openai's own clients
 
@@ -50,8 +61,9 @@ class Body(httpx2.AsyncByteStream):
     `arrived_s` tells when what was read last had come in, by `time.perf_counter`.
     """
 
-    def __init__(self, response: aiohttp.ClientResponse, exchange: Exchange) -> None:
+    def __init__(self, response: aiohttp.ClientResponse, exchange: Exchange, limit_s: float | None = None) -> None:
         self._response = response
+        self._limit_s = limit_s
         self.arrived_s = exchange.arrived_s
         self.next = partial(response.content.read, MAX_READ_BYTES)
         self.is_plain = response.headers.get("content-encoding", "identity") == "identity"
@@ -77,8 +89,20 @@ class Body(httpx2.AsyncByteStream):
             content.set_exception(broken)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while data := await self.next():
+        is_refusal, count = self._limit_s is not None and not self._response.ok, 0
+        while data := await (self._in_time() if is_refusal else self.next()):
             yield data
+            count += len(data)
+            if is_refusal and count >= _REFUSAL_BYTES:
+                return
+
+    async def _in_time(self) -> bytes:
+        """The next bytes, b"" where they do not come: openai reads refusals by itself, and their status tells the most."""
+        try:
+            async with asyncio.timeout(self._limit_s):
+                return await self.next()
+        except TimeoutError:
+            return b""
 
     async def aclose(self) -> None:
         """Hand the connection back, or close it if there is more to come."""
@@ -96,23 +120,24 @@ class _Transport(httpx2.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """The response with its body still to be read. Raises what aiohttp raises."""
-        exchange = begin_exchange()
-        response = await self._opened().request(
+        exchange, limits_s = begin_exchange(), request.extensions.get("timeout", {})
+        asked = self._opened().request(
             request.method,
             str(request.url.copy_with(query=request.extensions.get("query", request.url.query) or None)),
-            data=await request.aread() or None,
+            data=_payload(await request.aread()),
             allow_redirects=False,
-            timeout=_timeout(request.extensions.get("timeout", {})),
+            timeout=_timeout(limits_s),
             server_hostname=request.extensions.get("sni_hostname"),
             trace_request_ctx=exchange,
             **self._by_proxy(request),
         )
+        response = await _while_it_moves(asked, exchange, limits_s.get("read"))
         _stop_timer(response)
         times = {"sent_s": exchange.sent_s, "headers_s": exchange.arrived_s()}
         return httpx2.Response(
             response.status,
             headers=response.raw_headers,
-            stream=(body := Body(response, exchange)),
+            stream=(body := Body(response, exchange, limits_s.get("read"))),
             request=request,
             extensions={"reason_phrase": (response.reason or "").encode(), "body": body, **times},
         )
@@ -122,6 +147,11 @@ class _Transport(httpx2.AsyncBaseTransport):
         headers = request.headers.multi_items()
         if self._proxy is None:
             return {"headers": headers}
+        if self._proxy.url.scheme not in ("http", "https"):  # aiohttp would speak HTTP to it
+            raise ConfigurationError(
+                f"The environment names a {self._proxy.url.scheme} proxy for {request.url.host}, and only http and https "
+                f"proxies can be used. Put the host into NO_PROXY, or an http proxy into {request.url.scheme.upper()}_PROXY."
+            )
         shown = dict(self._proxy.headers)
         if self._proxy.auth:
             shown["proxy-authorization"] = aiohttp.encode_basic_auth(*self._proxy.auth)
@@ -181,6 +211,41 @@ def _tell(bodies: weakref.WeakSet[Body], closed: asyncio.Future[None]) -> None:
 
 async def _stamp(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:
     context.trace_request_ctx.stamp_sent()
+
+
+async def _while_it_moves(
+    asked: Awaitable[aiohttp.ClientResponse], exchange: Exchange, limit_s: float | None
+) -> aiohttp.ClientResponse:
+    """The response. Raises TimeoutError where the server takes no byte of a long request for so many seconds.
+
+    aiohttp watches from the end of the request on only, which such a server never lets come.
+    """
+    if limit_s is None:
+        return await asked
+    running = asyncio.get_running_loop()
+    timer: asyncio.TimerHandle
+
+    def look() -> None:
+        nonlocal timer
+        left_s = limit_s * _PATIENCE - (time.perf_counter() - exchange.moved_s())
+        if left_s > 0:
+            timer = running.call_later(left_s, look)
+        else:
+            limit.reschedule(running.time())
+
+    timer = running.call_later(limit_s * _PATIENCE, look)
+    try:
+        async with asyncio.timeout(None) as limit:
+            return await asked
+    except TimeoutError:
+        exchange.cut()
+        raise
+    finally:
+        timer.cancel()
+
+
+def _payload(content: bytes) -> bytes | BytesIO | None:
+    return BytesIO(content) if len(content) > _LARGE_BYTES else content or None
 
 
 def _timeout(seconds: dict[str, float | None]) -> aiohttp.ClientTimeout:

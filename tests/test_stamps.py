@@ -58,3 +58,24 @@ def test_a_clock_that_was_set_makes_no_ages(ahead_s):
 
 def test_no_note_and_a_strange_note_make_no_age():
     assert stamps._age_s([]) == stamps._age_s([(socket.SOL_SOCKET, stamps._SO_TIMESTAMPNS, b"?")]) == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux notes when bytes came")
+def test_a_clock_that_is_set_forward_makes_nothing_come_before_it_was_asked_for(pair, monkeypatch):
+    ours, theirs = pair
+    exchange = stamps.begin_exchange()
+    ours.send(b"ask")
+    theirs.sendall(b"one")
+    ours.recv(100)
+    first_s = exchange.arrived_s()
+    monkeypatch.setattr(stamps, "_age_s", lambda _: 30.0)
+    theirs.sendall(b"two")
+    ours.recv(100)
+    assert exchange.arrived_s() >= first_s >= exchange.sent_s
+
+
+def test_what_is_read_into_a_buffer_is_stamped_as_well(pair):
+    ours, theirs = pair
+    theirs.sendall(b"answer")
+    assert ours.recv_into(bytearray(100)) == 6
+    assert ours.arrived_s > 0

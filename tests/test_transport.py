@@ -8,6 +8,7 @@ import os
 import pickle
 import threading
 import traceback
+from contextlib import aclosing
 
 import pytest
 from pydantic import SecretStr
@@ -17,6 +18,7 @@ from compat_kit.address import Secret, is_loopback, is_openai
 from compat_kit.backend import Backend, connect
 from compat_kit.errors import BackendClosed, BackendError, CompatKitError, ConfigurationError, NotOpenAI
 from compat_kit.prober import Prober
+from compat_kit.stream import Collector
 from compat_kit.transport import HttpTransport
 from tests.loopback import completion, delta
 
@@ -336,3 +338,69 @@ def test_the_connection_that_breaks_under_a_request_passed_on_is_a_backend_error
         backend.close()
         with pytest.raises(BackendClosed):
             loop.run(passed_on(backend._transport, "GET", "/v1/odd", None, {}))
+
+
+async def awaits_twice(transport: HttpTransport) -> asyncio.Task[None]:
+    """A task that reads a stream and is cancelled again while it cleans up."""
+    collector, began = Collector(), asyncio.Event()
+
+    async def read() -> None:
+        async with aclosing(transport.chunks("/chat/completions", {"stream": True}, collector)) as batches:
+            async for _ in batches:
+                began.set()
+
+    task = asyncio.create_task(read())
+    await began.wait()
+    task.cancel()
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.wait([task])
+    return task
+
+
+def test_a_second_cancellation_does_not_keep_the_end_from_the_server(server):
+    gone = threading.Event()
+
+    async def silent(exchange):
+        await exchange.start_stream()
+        await exchange.event(delta("Hi"))
+        await exchange.gone.wait()
+        gone.set()
+
+    server.on("/chat/completions", silent)
+    with connect(server.url, "m") as backend:
+        task = loop.run(awaits_twice(backend._transport))
+        assert task.cancelled()
+        assert gone.wait(5)
+
+
+@pytest.mark.parametrize("given", ["default_headers", "extra_headers"])
+def test_an_authorization_of_the_users_own_goes_before_the_key(server, given):
+    server.on("/chat/completions", completion("Hello"))
+    headers = {given: {"Authorization": "Basic abc"}}
+    settings, options = (headers, {}) if given == "default_headers" else ({}, headers)
+    connect(server.url, "m", api_key=KEY, **settings).chat("Hi", **options)
+    assert server.requests[0].headers["authorization"] == "Basic abc"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("http_proxy", "foo://x"),
+        ("http_proxy", "http://h:port"),
+        ("all_proxy", "socks5://127.0.0.1:9"),
+        ("SSL_CERT_FILE", "/no/file"),
+    ],
+)
+def test_a_proxy_or_a_certificate_that_cannot_be_used_is_named(monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    backend = connect("http://models.invalid/v1", "m")
+    for call in (lambda: backend.chat("Hi"), lambda: list(backend.stream("Hi"))):
+        with pytest.raises(ConfigurationError, match="environment names"):
+            call()
+
+
+def test_a_certificate_of_the_environment_counts_for_this_machine_too(monkeypatch):
+    monkeypatch.setenv("SSL_CERT_FILE", "/no/file")
+    with pytest.raises(ConfigurationError, match="certificates"):
+        connect("https://localhost:9/v1", "m").chat("Hi")

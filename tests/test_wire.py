@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import socket
 import threading
+import warnings
 import zlib
 
 import pytest
 
 from compat_kit import loop, wire
 from compat_kit.backend import connect
-from compat_kit.errors import StatusError, StreamInterrupted
+from compat_kit.errors import BackendTimeout, ServerError, StatusError, StreamInterrupted
 from compat_kit.stamps import StampedSocket
-from tests.loopback import completion, delta
+from tests.loopback import completion, delta, head
 
 GZIP = {"Content-Encoding": "gzip"}
 
@@ -163,3 +165,36 @@ def test_many_answers_over_one_connection_leave_nothing_behind(server):
         backend.chat("Hi")
     assert server.connections == 1
     assert sum(len(bodies) for bodies in wire._bodies.values()) <= 1
+
+
+def test_a_server_that_takes_nothing_of_a_long_request_is_a_timeout():
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        backend = connect(f"http://127.0.0.1:{listener.getsockname()[1]}/v1", "m", timeout=0.3, max_retries=0)
+        with pytest.raises(BackendTimeout):
+            backend.chat("x" * 20_000_000)
+
+
+def test_a_refusal_that_does_not_end_is_a_refusal_all_the_same(server):
+    async def silent(exchange):
+        await exchange.write(head(500, {"Content-Length": "100"}))
+        await exchange.write(b"out of memory")
+        await exchange.gone.wait()
+
+    async def refuse_endlessly(exchange):
+        await exchange.write(head(500, {"Transfer-Encoding": "chunked"}))
+        while True:
+            await exchange.piece(b"out of memory" * 1000)
+
+    for handler in (silent, refuse_endlessly):
+        server.on("/chat/completions", handler)
+        with pytest.raises(ServerError, match="out of memory"):
+            connect(server.url, "m", timeout=0.3, max_retries=0).chat("Hi")
+
+
+def test_a_large_request_is_sent_without_a_warning(server):
+    server.on("/chat/completions", completion("Hello"))
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        assert connect(server.url, "m").chat("x" * 2_000_000).text == "Hello"
+    assert seen == []
+    assert len(server.requests[0].body["messages"][0]["content"]) == 2_000_000
