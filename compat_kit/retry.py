@@ -70,8 +70,8 @@ class Retry:
     on_wait: called with a `Wait` before each pause, in place of the line that says so on standard error.
 
     Tried again: a connection that broke before the first token or is refused by a server that had answered before, 408,
-    429, 5xx, a model that is being loaded. Never tried again: what would fail the same way, a quota that is used up, and
-    anything after the first token.
+    424, 429, 5xx but 501, a model that is being loaded. Never tried again: what would fail the same way, a quota that is
+    used up, and anything after the first token.
     """
 
     max_retries: int = 2

@@ -206,6 +206,38 @@ def head(status: int, headers: dict[str, str], version: str = "1.1") -> bytes:
     return ("\r\n".join(lines) + "\r\n\r\n").encode()
 
 
+def refuse(status: int, body: Any, headers: dict[str, str] | None = None) -> Handler:
+    """A handler that refuses with this."""
+
+    async def handler(exchange: Exchange) -> None:
+        await exchange.answer(body, status=status, headers=headers)
+
+    return handler
+
+
+def stream(*events: Any, done: bool = True, end: bool = True, headers: dict[str, str] | None = None) -> Handler:
+    """A handler that streams these events, bytes as they are; without `end` the connection breaks after them."""
+
+    async def handler(exchange: Exchange) -> None:
+        await exchange.start_stream(headers)
+        for event in events:
+            await (exchange.piece(event) if isinstance(event, bytes) else exchange.event(event))
+        if end:
+            await exchange.end_stream(done=done)
+        else:
+            exchange.writer.close()
+
+    return handler
+
+
+def free_port() -> int:
+    """A port at which nothing listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 def delta(text: str | None = None, finish_reason: str | None = None, **more: Any) -> dict[str, Any]:
     """A chunk as most servers send it."""
     content = {"content": text} if text is not None else {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import socket
 from types import SimpleNamespace
 
 import pytest
@@ -13,7 +12,7 @@ import compat_kit as ck
 from compat_kit import errors
 from compat_kit.backend import Backend, connect
 from compat_kit.retry import Retry
-from tests.loopback import completion, count_to_five, delta, models
+from tests.loopback import completion, count_to_five, delta, free_port, models, refuse
 
 DOORS = [("chat", "achat"), ("complete", "acomplete"), ("embed", "aembed"), ("models", "amodels"), ("health", "ahealth")]
 
@@ -22,21 +21,6 @@ DOORS = [("chat", "achat"), ("complete", "acomplete"), ("embed", "aembed"), ("mo
 def backend(server):
     with connect(server.url, "m", retry=Retry(base_s=0)) as backend:
         yield backend
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def refuse(status: int, body, headers: dict | None = None):
-    """A handler that refuses."""
-
-    async def handler(exchange):
-        await exchange.answer(body, status=status, headers=headers)
-
-    return handler
 
 
 # What is sent.

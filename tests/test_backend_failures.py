@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import socket
-
 import pytest
 
 from compat_kit import errors
 from compat_kit.backend import Backend, connect
 from compat_kit.retry import Retry
-from tests.loopback import delta, models
+from tests.loopback import delta, free_port, models, refuse
 
 
 @pytest.fixture
 def backend(server):
     with connect(server.url, "m", retry=Retry(base_s=0)) as backend:
         yield backend
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def refuse(status: int, body, headers: dict | None = None):
-    """A handler that refuses."""
-
-    async def handler(exchange):
-        await exchange.answer(body, status=status, headers=headers)
-
-    return handler
 
 
 # The failures, each with what happened and the next step.

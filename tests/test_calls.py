@@ -7,20 +7,13 @@ import pytest
 import compat_kit as ck
 from compat_kit import errors, retry
 from compat_kit.replies import Attempt
-from tests.loopback import Loopback, completion, delta, models
+from tests.loopback import Loopback, completion, delta, models, refuse, stream
 
 LOADING = {"error": {"message": "Loading model", "type": "unavailable_error", "code": 503}}
 BUSY = {"error": {"message": "Too many requests"}}
 QUICK = {"base_s": 0, "throttle_base_s": 0, "cap_s": 0}
 OK = Attempt("ok")
 CUT = Attempt("interrupted")
-
-
-def refuse(status, body):
-    async def handler(exchange):
-        await exchange.answer(body, status=status)
-
-    return handler
 
 
 async def hang_up(exchange):
@@ -40,17 +33,7 @@ async def hello(exchange):
 
 def cut_after(*events, end=False):
     """A stream that breaks off, or ends without its end."""
-
-    async def handler(exchange):
-        await exchange.start_stream()
-        for event in events:
-            await exchange.event(event)
-        if end:
-            await exchange.end_stream(done=False)
-        else:
-            exchange.writer.close()
-
-    return handler
+    return stream(*events, end=end, done=False)
 
 
 @pytest.fixture

@@ -12,24 +12,10 @@ from compat_kit.backend import connect
 from compat_kit.lag import Lag
 from compat_kit.replies import Chunk, Usage
 from compat_kit.retry import Retry
-from tests.loopback import completion, delta
+from tests.loopback import completion, delta, refuse
+from tests.loopback import stream as play
 
 HELLO = [delta("Hel"), delta("lo"), delta(finish_reason="stop")]
-
-
-def play(*events, done: bool = True, end: bool = True, headers: dict | None = None):
-    """A handler that streams these events; bytes go out as they are."""
-
-    async def handler(exchange):
-        await exchange.start_stream(headers)
-        for event in events:
-            await (exchange.piece(event) if isinstance(event, bytes) else exchange.event(event))
-        if end:
-            await exchange.end_stream(done=done)
-        else:
-            exchange.writer.close()
-
-    return handler
 
 
 @pytest.fixture
@@ -308,6 +294,9 @@ def test_tokens_of_hidden_reasoning_do_not_make_a_model_fast(reasoning, tokens_p
 CUT = (delta(role="assistant"), delta("Hel"))
 
 
+NO = {"error": {"message": "no"}}
+
+
 def again(server, *handlers, **policy):
     """Streams from a server that answers in turn; gives the chunks, the stream, and the error at its end."""
     turns = iter(handlers)
@@ -323,13 +312,6 @@ def again(server, *handlers, **policy):
     except errors.BackendError as error:
         return "|".join(filter(None, got)), chunks.reply, error
     return "|".join(filter(None, got)), chunks.reply, None
-
-
-def refuse(status):
-    async def handler(exchange):
-        await exchange.answer({"error": {"message": "no"}}, status)
-
-    return handler
 
 
 def outcomes(answer):
@@ -357,13 +339,13 @@ def test_an_answer_that_broke_off_begins_anew_where_that_is_asked_for(server, fi
 
 
 def test_a_restart_that_is_refused_keeps_the_text_and_the_whole_story(server):
-    text, reply, error = again(server, play(*CUT, end=False), refuse(401), after_first_token=True)
+    text, reply, error = again(server, play(*CUT, end=False), refuse(401, NO), after_first_token=True)
     assert (text, type(error), error.partial) == ("Hel|again", errors.AuthenticationError, "Hel")
     assert outcomes(error) == outcomes(reply) == ["interrupted", "auth"]
 
 
 def test_restarts_and_other_tries_are_counted_together(server):
-    _, _, error = again(server, refuse(500), play(*CUT, end=False), refuse(500), after_first_token=True)
+    _, _, error = again(server, refuse(500, NO), play(*CUT, end=False), refuse(500, NO), after_first_token=True)
     assert outcomes(error) == ["server_error", "interrupted", "server_error"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 from compat_kit import timing
 from compat_kit.replies import Stamps, Timing
+
+README = Path(__file__).parents[1] / "README.md"
 
 # A clock shows steps of a nanosecond at best.
 GAPS_S = st.lists(st.integers(0, 10**9).map(lambda nanoseconds: nanoseconds * 1e-9), min_size=1, max_size=20)
@@ -146,3 +149,10 @@ def test_chunks_of_the_first_read_count_as_one_first_token():
 def test_two_tokens_in_each_chunk_are_counted_as_such():
     timed = timing.measure(stamps(1.0, 1.0, 1.1, 1.2), 8)
     assert timed.decode_tokens_per_s == pytest.approx((8 - 2 - 1) / 0.2)
+
+
+def test_the_table_of_definitions_is_the_same_in_the_docs_and_names_figures_that_exist():
+    rows = [line for line in timing.__doc__.splitlines() if line.startswith("|")]
+    assert "\n".join(rows) in README.read_text(encoding="utf-8")
+    named = [row.split("`")[1] for row in rows[2:]]
+    assert [name for name in named if not hasattr(Timing(), name)] == []

@@ -226,17 +226,9 @@ def local(
     seed: int | None = None,
     **settings: Any,
 ) -> LocalBackend:
-    """A backend on real llama.cpp, started in a child process of this one: no key, no download, no server of yours.
+    """A backend on an engine in a child process, one for all backends with the same settings; the door is `ck.local`.
 
-    model: the name of a shipped model ("mini-1m", "mini-300k") or the path of any GGUF file.
-    n_ctx: the context window of each conversation in tokens; llama.cpp rounds it up to a multiple of 256, and down to
-        what the model was trained for. `backend.models()[0].context_window` tells.
-    n_parallel: how many answers are written at once; others wait.
-    seed: of the sampling, for the same answers at the same temperature; None draws one at every request.
-
-    Backends with the same settings share one process, which ends when the last of them is closed, or with this process.
-    It listens on 127.0.0.1 only. `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF or
-    EngineStopped.
+    Raises MissingExtra, UnknownModel, NotGGUF, EngineStopped or, for settings that cannot be, ConfigurationError.
     """
     _check_counts(n_ctx=(n_ctx, 1_048_576), n_parallel=(n_parallel, 64), seed=(seed, 2**32 - 2))
     for setting in ("base_url", "kind", "client", "async_client"):
