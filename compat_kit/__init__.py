@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .errors import CompatKitError
     from .gateway import Fault, faults
     from .messages import assistant, image, system, user
-    from .replies import Attempt, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
+    from .replies import Attempt, Capability, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
     from .stream import ChatStream
     from .vectors import Embeddings
@@ -42,7 +42,7 @@ _ROOMS = {
     "errors": ("CompatKitError",),
     "gateway": ("Fault", "faults"),
     "messages": ("assistant", "image", "system", "user"),
-    "replies": ("Attempt", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
+    "replies": ("Attempt", "Capability", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
     "stream": ("ChatStream",),
     "vectors": ("Embeddings",),
@@ -53,6 +53,7 @@ _HOME["local_models"] = ("engine", "list_models")
 __all__ = [
     "Attempt",
     "Backend",
+    "Capability",
     "ChatStream",
     "Chunk",
     "Comparison",

@@ -233,10 +233,28 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelInfo:
-    """A model that a server offers.
+class Capability:
+    """Something that a model can do, or cannot, and who says so.
 
-    `context_window` is in tokens and None where the server does not tell. `aliases` are other names it answers to.
+    name: "chat", "completion", "embedding", "vision", "audio", "tools", "reasoning" or "rerank". source: "advertised"
+    where the server says it, "probed" where it was tried out; a claim is a hint, only a trial proves. where: the page and
+    the field that says it.
+    """
+
+    name: str
+    has: bool
+    source: str = "advertised"
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """A model that a server offers. Anything that the server does not tell is None: unknown is not zero, and not False.
+
+    `context_window` is the tokens that a conversation may have as the server runs now, `max_context_window` those that the
+    model is made for: Ollama, LM Studio and llama.cpp often run it with far fewer. `aliases` are other names it answers to.
+    `capabilities` are what it can do and cannot; `can` asks for one. `is_loaded`: whether it is in memory. `size_bytes`: of
+    its file or its weights. `parameters`: their number as it is written ("7.6B"); `quantization` ("Q4_K_M").
     `raw` is the server's own entry.
     """
 
@@ -244,7 +262,18 @@ class ModelInfo:
     owned_by: str | None = None
     context_window: int | None = None
     aliases: tuple[str, ...] = ()
+    max_context_window: int | None = field(default=None, repr=False)
+    capabilities: tuple[Capability, ...] = field(default=(), repr=False)
+    is_loaded: bool | None = field(default=None, repr=False)
+    size_bytes: int | None = field(default=None, repr=False)
+    parameters: str | None = field(default=None, repr=False)
+    quantization: str | None = field(default=None, repr=False)
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def can(self, name: str) -> bool | None:
+        """Whether the model can do this ("vision", "tools", ...), None where nobody has told. A trial outweighs a claim."""
+        told = sorted((one for one in self.capabilities if one.name == name), key=lambda one: one.source != "probed")
+        return told[0].has if told else None
 
     def __str__(self) -> str:
         return self.id

@@ -9,7 +9,10 @@ import struct
 import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
+
+if TYPE_CHECKING:
+    from compat_kit.kinds import Mark
 
 Handler = Callable[["Exchange"], Awaitable[None]]
 
@@ -228,6 +231,14 @@ def stream(*events: Any, done: bool = True, end: bool = True, headers: dict[str,
             exchange.writer.close()
 
     return handler
+
+
+def marked_page(mark: Mark) -> bytes:
+    """The page that a mark asks for, with nothing else on it."""
+    found: Any = mark.value or "1"
+    for name in reversed(mark.key.split(".")):
+        found = {name: found}
+    return mark.text.encode() or json.dumps(found).encode()
 
 
 def free_port() -> int:

@@ -9,7 +9,7 @@ import pytest
 import compat_kit as ck
 from compat_kit import discovery, kinds
 from compat_kit.errors import ConfigurationError
-from tests.loopback import models
+from tests.loopback import marked_page, models
 
 
 @pytest.fixture(autouse=True)
@@ -52,12 +52,12 @@ def test_a_kind_is_told_by_what_its_models_say(server):
     assert found.models[0].context_window == 40960
 
 
-@pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.confirm], ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.marks], ids=lambda kind: kind.name)
 def test_a_kind_is_told_by_its_own_page_even_when_it_imitates_ollama(server, kind):
-    path, mark = kind.confirm
+    mark = kind.marks[0]
     server.on("/models", models("x"))
     server.on("/", answer(b"Ollama is running"))
-    server.on(path, answer(b"{" + mark.encode() + b": 1}"))
+    server.on(mark.path, answer(marked_page(mark)))
     assert only(discovery.discover(server.url)).kind == kind.name
 
 
@@ -66,8 +66,8 @@ def test_a_status_alone_proves_nothing(server):
         await exchange.answer(b"<html>a web app</html>", headers={"Content-Type": "text/html"})
 
     for kind in kinds.KINDS:
-        if kind.confirm:
-            server.on(kind.confirm[0], everything)
+        for mark in kind.marks:
+            server.on(mark.path, everything)
     server.on("/models", everything)
     found = only(discovery.discover(server.url))
     assert (found.kind, found.state, found.title) == ("unknown", "not OpenAI", "something else")

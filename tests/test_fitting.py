@@ -14,9 +14,9 @@ from PIL import Image
 import compat_kit as ck
 from compat_kit import errors, fitting, kinds
 from compat_kit.adapting import IgnoredOption
-from tests.loopback import Loopback, completion, delta, models
+from tests.loopback import Loopback, completion, delta, marked_page, models
 
-PAGES = [kind.confirm[0] for kind in kinds.KINDS if kind.confirm]
+PAGES = [mark.path for kind in kinds.KINDS for mark in kind.marks]
 ASKED = ["/v1/models", *PAGES]
 CHAT = "/v1/chat/completions"
 QUESTION = "What is it?"
@@ -172,12 +172,12 @@ def test_a_server_that_refuses_its_list_gets_the_request_all_the_same(server):
     assert ck.connect(server.url, "m").chat("Hi", n=2).text == "Hello"
 
 
-@pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.confirm], ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.marks], ids=lambda kind: kind.name)
 def test_each_kind_is_told_by_its_own_page_below_its_own_base_path(server, kind):
     server.on("/", page(b"Ollama is running"))
     server.on("/version", page(b'{"version": "1"}') if kind.name == "localai" else page(b"", 404))  # as LocalAI has it
-    path, mark = kind.confirm
-    server.on(path, page(mark.encode()))
+    mark = kind.marks[0]
+    server.on(mark.path, page(marked_page(mark)))
     for base_path in {kind.base_path, "/v1"}:
         backend = ck.connect(f"http://127.0.0.1:{server.port}{base_path}", "m", max_retries=0)
         server.on(f"{base_path.removeprefix('/v1')}/chat/completions", completion("Hello"))

@@ -27,7 +27,9 @@ def test_a_row_is_whole(kind):
     assert kind.base_path.startswith("/")
     assert kind.base_path.endswith("/v1") or kind.hosts
     assert all(header == header.lower() for header, _ in kind.headers)
-    assert kind.confirm is None or (kind.confirm[0].startswith("/") and kind.confirm[1])
+    for mark in kind.marks:
+        assert mark.path.startswith("/")
+        assert bool(mark.key) != bool(mark.text)
     for advice in (kind.start, kind.get_model):
         assert advice.endswith(".")
         assert advice[0].isupper()
@@ -44,7 +46,7 @@ def test_no_two_rows_share_a_name_or_a_mark():
             *kind.headers,
         )
     ]
-    marks += [("confirm", *kind.confirm) for kind in KINDS if kind.confirm]
+    marks += [mark for kind in KINDS for mark in kind.marks]
     assert [mark for mark, times in Counter(marks).items() if times > 1] == []
 
 

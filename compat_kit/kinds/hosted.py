@@ -1,0 +1,39 @@
+"""Services on the internet: their host name decides."""
+
+from __future__ import annotations
+
+from .shape import Kind
+
+HOSTED: tuple[Kind, ...] = (
+    Kind(
+        "openai",
+        "OpenAI",
+        hosts=("api.openai.com", "openai.com"),
+        key_env="OPENAI_API_KEY",
+        start="Check the connection to the internet.",
+        get_model="Look at https://platform.openai.com/docs/models for the names.",
+        token_limit="max_completion_tokens",
+    ),
+    Kind("openrouter", "OpenRouter", hosts=("openrouter.ai",), base_path="/api/v1", key_env="OPENROUTER_API_KEY"),
+    Kind(
+        "anthropic",
+        "Anthropic",
+        hosts=("api.anthropic.com",),
+        key_env="ANTHROPIC_API_KEY",
+        ignores=("response_format", "seed", "logprobs", "top_logprobs", "logit_bias", "parallel_tool_calls"),
+    ),
+    Kind(
+        "gemini",
+        "Gemini",
+        hosts=("generativelanguage.googleapis.com",),
+        base_path="/v1beta/openai",
+        key_env="GEMINI_API_KEY",
+    ),
+    Kind(
+        "azure",
+        "Azure OpenAI",
+        hosts=("openai.azure.com", "cognitiveservices.azure.com", "services.ai.azure.com"),
+        base_path="/openai/v1",
+        key_env="AZURE_OPENAI_API_KEY",
+    ),
+)

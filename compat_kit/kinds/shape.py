@@ -1,0 +1,69 @@
+"""What a row of the catalogue says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A page that only one kind of server has, to be asked for with a plain GET.
+
+    key: where in its JSON something stands ("a.b" is b in a) that begins with `value`; "" for any value but null.
+    text: all that the page says, white space at its ends apart. A status proves nothing.
+    is_weak: other software has such a page too: it counts only at a server that has a list of models, or refuses to show it.
+    """
+
+    path: str
+    key: str = ""
+    value: str = ""
+    text: str = ""
+    is_weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of server.
+
+    name, title: for code and for people. ports: usual ports, the most usual first.
+    base_path: of the OpenAI API; other_paths: where it is as well, or was in older versions.
+    headers: response headers as (name, start of the value) that only this kind sends.
+    owned_by: what its `/v1/models` says. marks: pages of its own. is_gateway: whether it passes on the models of others, with
+    what those say of themselves. version: a page and where in its JSON the version stands ("a.b" is b in a), or a header's
+    name alone.
+    hosts: host names that decide. key_env: the environment variable its users keep their key in;
+    is_own_key: whether that is the key of their own server of this kind, wherever it runs.
+    start, get_model: the advice when nothing answers, and when there is no model. pull: the command that gets {model}.
+    checks_model_name: False where the server answers to any model name with the one model it has; placeholders are the
+    names that its own documentation uses for that one.
+
+    What is sent to it:
+    token_limit: the one name of the limit of output tokens that it knows, "" where it knows what it is given.
+    image_urls: whether it fetches images from http addresses. stop_list: whether `stop` has to be a list.
+    tool_choice: "any", "text" where it takes no object (it refuses that, or takes it for "auto"), or "ignored".
+    ignores: options that it takes and does nothing with.
+    """
+
+    name: str
+    title: str
+    ports: tuple[int, ...] = ()
+    base_path: str = "/v1"
+    other_paths: tuple[str, ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    owned_by: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    is_gateway: bool = False
+    version: tuple[str, str] = ("", "")
+    hosts: tuple[str, ...] = ()
+    key_env: str | None = None
+    is_own_key: bool = False
+    start: str = "Start the server, and check host and port."
+    get_model: str = "Load a model in the server, then ask again."
+    pull: str = ""
+    checks_model_name: bool = True
+    placeholders: tuple[str, ...] = ()
+    token_limit: str = ""
+    image_urls: bool = True
+    stop_list: bool = False
+    tool_choice: str = "any"
+    ignores: tuple[str, ...] = ()
