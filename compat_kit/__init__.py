@@ -19,13 +19,15 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from .backend import Backend, connect, from_env
     from .comparison import Comparison, acompare, compare
     from .discovery import Server, Servers
     from .engine import list_models as local_models
-    from .errors import CompatKitError
+    from .errors import AmbiguousName, CompatKitError, UnknownName
+    from .factories import Factory
     from .gateway import Fault, faults
     from .messages import assistant, image, system, user
     from .replies import Attempt, Capability, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
@@ -33,13 +35,16 @@ if TYPE_CHECKING:
     from .stream import ChatStream
     from .vectors import Embeddings
 
+    # One for each kind of server, made when it is first used.
+    ollama: Factory
+
 __version__ = "0.1.0"
 
 _ROOMS = {
     "backend": ("Backend", "connect", "from_env"),
     "comparison": ("Comparison", "acompare", "compare"),
     "discovery": ("Server", "Servers"),
-    "errors": ("CompatKitError",),
+    "errors": ("AmbiguousName", "CompatKitError", "UnknownName"),
     "gateway": ("Fault", "faults"),
     "messages": ("assistant", "image", "system", "user"),
     "replies": ("Attempt", "Capability", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
@@ -51,6 +56,7 @@ _HOME = {name: (room, name) for room, names in _ROOMS.items() for name in names}
 _HOME["local_models"] = ("engine", "list_models")
 
 __all__ = [
+    "AmbiguousName",
     "Attempt",
     "Backend",
     "Capability",
@@ -69,9 +75,11 @@ __all__ = [
     "Stamps",
     "Timing",
     "ToolCall",
+    "UnknownName",
     "Usage",
     "acompare",
     "adiscover",
+    "amodel",
     "assistant",
     "compare",
     "connect",
@@ -81,6 +89,7 @@ __all__ = [
     "image",
     "local",
     "local_models",
+    "model",
     "system",
     "user",
 ]
@@ -119,24 +128,46 @@ def local(
     return paced(start(model, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings), tokens_per_s)
 
 
-def discover(*urls: str, timeout: float = 1.0) -> Servers:
-    """The servers that answer on this machine: well-known ports, the embedded engine, and the given base URLs.
+def discover(
+    *addresses: str, timeout: float = 1.0, everywhere: bool = True, on_found: Callable[[Server], object] | None = None
+) -> Servers:
+    """The servers that answer: on this machine's well-known ports, and wherever the environment and your files say.
 
-    timeout: seconds that each has for its answer; all are asked at the same time. No key is sent, nothing is generated.
+    addresses: base URLs or hosts to ask as well; of a host all well-known ports are asked.
+    timeout: seconds until all is decided; everything is asked at the same time.
+    everywhere: False asks nothing but `addresses` and the embedded engine.
+    on_found: called with each server as soon as it is decided, on another thread.
+
+    No key is sent but to an address that it was set for, and nothing is generated, loaded or downloaded. Nothing outside
+    this machine is asked that neither you nor your environment named. Raises ConfigurationError for what is no address.
     """
     from .discovery import discover as find
 
-    return find(*urls, timeout=timeout, known=_engines())
+    return find(*addresses, timeout=timeout, everywhere=everywhere, on_found=on_found, known=_engines)
 
 
-async def adiscover(*urls: str, timeout: float = 1.0) -> Servers:
+async def adiscover(
+    *addresses: str, timeout: float = 1.0, everywhere: bool = True, on_found: Callable[[Server], object] | None = None
+) -> Servers:
     """`discover`, awaited."""
-    import asyncio
-
     from .discovery import adiscover as find
 
-    known = await asyncio.to_thread(_engines)  # it waits while an engine is being started
-    return await find(*urls, timeout=timeout, known=known)
+    return await find(*addresses, timeout=timeout, everywhere=everywhere, on_found=on_found, known=_engines)
+
+
+def model(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> Backend:
+    """A backend for the model of that name, or of the closest one, on whatever server has it.
+
+    `addresses` and `timeout` are those of `discover`, `settings` those of `Backend`. `ck.model("ollama/llama3.2")` names
+    the server too. Raises AmbiguousName with the candidates where several fit; UnknownName, with near names and the command
+    that gets the model, where none does.
+    """
+    return discover(*addresses, timeout=timeout).model(name, **settings)
+
+
+async def amodel(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> Backend:
+    """`model`, awaited."""
+    return (await adiscover(*addresses, timeout=timeout)).model(name, **settings)
 
 
 def _engines() -> dict[str, str]:
@@ -147,14 +178,27 @@ def _engines() -> dict[str, str]:
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        if name.startswith("_") or find_spec(f"{__name__}.{name}") is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return import_module(f".{name}", __name__)  # a room, such as `ck.errors`
-    room, there = _HOME[name]
-    value = globals()[name] = getattr(import_module(f".{room}", __name__), there)
-    return value
+    if name in _HOME:
+        room, there = _HOME[name]
+        value = globals()[name] = getattr(import_module(f".{room}", __name__), there)
+        return value
+    if name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name in _factories():
+        from .factories import factory
+
+        made = globals()[name] = factory(name)
+        return made
+    if find_spec(f"{__name__}.{name}") is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)  # a room, such as `ck.errors`
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_HOME])
+    return sorted({*globals(), *_HOME, *_factories()})
+
+
+def _factories() -> list[str]:
+    from .kinds import KINDS
+
+    return [kind.name for kind in KINDS]

@@ -30,7 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         if parsed.command == "discover":
-            print(discover(*parsed.urls))
+            found = discover(*parsed.urls, timeout=parsed.timeout, everywhere=not parsed.only)
+            print(found.json() if parsed.json else found)
         else:
             demo(parsed.out)
         sys.stdout.flush()
@@ -63,7 +64,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"compat-kit {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     find = commands.add_parser("discover", help="show which model servers answer on this machine")
-    find.add_argument("urls", nargs="*", metavar="URL", help="base URLs to ask as well, such as http://gpu:8000/v1")
+    find.add_argument("urls", nargs="*", metavar="ADDRESS", help="base URLs or hosts to ask as well, such as http://gpu:8000/v1")
+    find.add_argument("--only", action="store_true", help="ask nothing but the addresses given")
+    find.add_argument(
+        "--timeout", type=float, default=1.0, metavar="S", help="seconds until all is decided (default: %(default)s)"
+    )
+    find.add_argument("--json", action="store_true", help="print JSON for a program to read")
     show = commands.add_parser("demo", help="compare two miniature models: no server, no key, no network")
     show.add_argument("--out", default="comparison.html", help="the page to write (default: %(default)s)")
     return parser

@@ -3,6 +3,8 @@
 CompatKitError
 |-- ConfigurationError          an argument cannot work as given (also a ValueError)
 |-- MissingExtra                an optional package is not installed (also an ImportError)
+|-- UnknownName                 no server or model that was found has this name (also a KeyError)
+|-- AmbiguousName               several of them have it (also a KeyError)
 |-- BackendError                a server did not do what was asked
 |   |-- Unreachable             nothing answers at the address
 |   |-- BackendTimeout          something answers, but not in time
@@ -70,6 +72,27 @@ class MissingExtra(CompatKitError, ImportError):
             f"{purpose} needs the package {package!r}, which is not installed. "
             f"Install it with `pip install 'compat-kit[{extra}]'`."
         )
+
+
+class UnknownName(CompatKitError, KeyError):
+    """No server or model that was found has this name. `.near` are names like it."""
+
+    def __init__(self, message: str, near: Sequence[str], hint: str) -> None:
+        close = f" Did you mean {' or '.join(repr(name) for name in near)}?" if near else ""
+        super().__init__(f"{message}{close} {hint}")
+        self.near = tuple(near)
+
+    __str__ = Exception.__str__  # KeyError's own would quote it
+
+
+class AmbiguousName(CompatKitError, KeyError):
+    """Several servers or models fit a name. `.candidates` are their full names."""
+
+    def __init__(self, name: str, candidates: Sequence[str]) -> None:
+        super().__init__(f"{name!r} may be {_some(candidates)}. Say which: these are the full names.")
+        self.candidates = tuple(candidates)
+
+    __str__ = Exception.__str__
 
 
 class BackendError(CompatKitError):

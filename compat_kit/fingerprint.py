@@ -1,24 +1,90 @@
-"""Which kind of server it is, from what it answers to plain GETs. Nothing is generated, and no key is sent."""
+"""Which kind of server it is, from what it answers to plain requests. Nothing is generated, and no key is guessed."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import decode, kinds
+from .prober import Answer
 
 if TYPE_CHECKING:
-    from .prober import Prober
+    from collections.abc import Iterable, Mapping
+
+    from .prober import Prober, Silence
 
 
-async def confirm(prober: Prober, url: str) -> kinds.Kind | None:
-    """The first kind whose own page is there; specific kinds come before Ollama, which others imitate."""
-    ends = (kind.base_path for kind in kinds.KINDS if url.endswith(kind.base_path))
-    root = url.removesuffix(max(ends, key=len, default=""))
-    marks = [(kind, mark) for kind in kinds.KINDS for mark in kind.marks]
-    answers = await asyncio.gather(*(prober.get(root + mark.path) for _, mark in marks))
-    for (kind, mark), answer in zip(marks, answers, strict=True):
-        if answer is not None and answer.status == 200 and has_mark(mark, answer.body):
+class Pages:
+    """The pages of one server, each of them asked for once, all at the same time.
+
+    root: the address below which they are. headers: sent with each. until_s: the moment by the loop's clock at which
+    nobody waits any longer, None for no such moment.
+    """
+
+    def __init__(self, prober: Prober, root: str, headers: Mapping[str, str] | None = None, until_s: float | None = None) -> None:
+        self._prober = prober
+        self._root = root
+        self._headers = headers
+        self._until_s = until_s
+        self._tasks: dict[str, asyncio.Future[Answer | Silence]] = {}
+
+    def ask(self, path: str, body: Mapping[str, Any] | None = None, key: str = "") -> asyncio.Future[Answer | Silence]:
+        """The request for a page, begun now if it was not before. `key` names it where the path does not."""
+        key = key or path
+        if key not in self._tasks:
+            self._tasks[key] = asyncio.ensure_future(self._prober.ask(self._root + path, body, self._headers))
+        return self._tasks[key]
+
+    def know(self, path: str, answer: Answer) -> None:
+        """Take an answer that came already for that of a page."""
+        self._tasks[path] = asyncio.get_running_loop().create_future()
+        self._tasks[path].set_result(answer)
+
+    async def wait(self, tasks: Iterable[asyncio.Future[Answer | Silence]]) -> None:
+        """Come back when all of them are there, or when time is up."""
+        waiting = [task for task in tasks if not task.done()]
+        if waiting:
+            await asyncio.wait(waiting, timeout=self._left_s())
+
+    async def page(self, path: str) -> Answer | None:
+        """A page with status 200, None where there is none or time is up."""
+        task = self.ask(path)
+        await self.wait([task])
+        answer = task.result() if task.done() else None
+        return answer if isinstance(answer, Answer) and answer.status == 200 else None
+
+    def told(self) -> dict[str, Any]:
+        """What all pages said that have come by now and hold JSON, by their keys."""
+        told = {}
+        for key, task in self._tasks.items():
+            answer = task.result() if task.done() and not task.cancelled() else None
+            if isinstance(answer, Answer) and answer.status == 200:
+                try:
+                    told[key] = decode.parse(answer.body)
+                except ValueError:
+                    continue
+        return told
+
+    def close(self) -> None:
+        """Give up what has not come."""
+        for task in self._tasks.values():
+            task.cancel()
+
+    def _left_s(self) -> float | None:
+        return None if self._until_s is None else max(0.0, self._until_s - asyncio.get_running_loop().time())
+
+
+async def confirm(pages: Pages, *, lists_models: bool = True) -> kinds.Kind | None:
+    """The first kind whose own page is there; specific kinds come before Ollama, which others imitate.
+
+    lists_models: whether the server has a list of models, or refuses to show it. Without that, a weak mark counts nothing.
+    """
+    marks = [(kind, mark) for kind in kinds.KINDS for mark in kind.marks if lists_models or not mark.is_weak]
+    for _, mark in marks:
+        pages.ask(mark.path)
+    for kind, mark in marks:  # they all come at the same time; this is the order in which they count
+        answer = await pages.page(mark.path)
+        if answer is not None and has_mark(mark, answer.body):
             return kind
     return None
 
@@ -28,9 +94,20 @@ def has_mark(mark: kinds.Mark, body: bytes) -> bool:
     if mark.text:
         return body.strip() == mark.text.encode()
     try:
-        found = decode.parse(body)
+        found = find(decode.parse(body), mark.key)
     except ValueError:
         return False
-    for name in mark.key.split("."):
-        found = found.get(name) if isinstance(found, dict) else None
     return found is not None and str(found).startswith(mark.value)
+
+
+def find(content: Any, key: str) -> Any:
+    """What stands at a key in decoded JSON ("a.b" is b in a), None where nothing does."""
+    for name in key.split("."):
+        content = content.get(name) if isinstance(content, dict) else None
+    return content
+
+
+def root_of(url: str) -> str:
+    """The address below which a server has its own pages: its base URL without the path of the OpenAI API."""
+    ends = (path for kind in kinds.KINDS for path in (kind.base_path, *kind.other_paths) if path and url.endswith(path))
+    return url.removesuffix(max(ends, key=len, default=""))

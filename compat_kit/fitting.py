@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from . import adapting, decode, kinds
 from .address import check_url, is_link_local, is_nearby, shown_url
 from .errors import BackendError, BackendTimeout, ConfigurationError, ConnectionLost, ModelLoading, Unreachable
-from .fingerprint import confirm
+from .fingerprint import Pages, confirm, root_of
 from .messages import media_type
 from .prober import Prober
 from .transport import HttpTransport
@@ -85,7 +85,9 @@ async def _ask_kind(transport: HttpTransport, pages_at: str) -> bool:
         pass  # its own pages may tell all the same
     if transport.kind is None and is_nearby(pages_at):
         async with Prober(_ASK_S) as prober:
-            transport.kind = await confirm(prober, pages_at)
+            pages = Pages(prober, root_of(pages_at))
+            transport.kind = await confirm(pages)
+            pages.close()
     return True
 
 

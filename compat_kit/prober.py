@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import selectors
 import socket
+import time
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from .address import is_nearby
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+_MOST_REDIRECTS = 2
 
 
 class Answer(NamedTuple):
@@ -17,24 +26,46 @@ class Answer(NamedTuple):
     body: bytes
 
 
-class Prober:
-    """Plain requests to any address: no key, no proxy, no redirect, no retry, a limit on the body.
+class Silence(NamedTuple):
+    """Why nothing came back.
 
-    refuses: tells of an IP address whether it is not to be asked, whatever name or spelling of it led there.
+    what: "refused" (nothing listens), "timed out" (no connection in time), "no host" (the name is not known), "no TLS",
+    "forbidden" (the address is not to be asked), "too long" (the body is), or "lost" for everything else.
     """
 
-    def __init__(self, timeout_s: float, max_bytes: int = 4_000_000, refuses: Callable[[str], bool] = lambda _: False) -> None:
+    what: str
+    reason: str = ""
+
+
+class Prober:
+    """Plain requests to any address: no key of its own, no retry, a limit on the body, no redirect to another host.
+
+    timeout_s: for a whole request, None where whoever asks cancels it. connect_s: for the connection alone.
+    refuses: tells of an IP address whether it is not to be asked, whatever name or spelling of it led there.
+    by_proxy: whether the environment's proxies are used; never for addresses of the own network.
+    """
+
+    def __init__(
+        self,
+        timeout_s: float | None,
+        max_bytes: int = 4_000_000,
+        refuses: Callable[[str], bool] = lambda _: False,
+        *,
+        connect_s: float | None = None,
+        by_proxy: bool = False,
+    ) -> None:
         self._timeout_s = timeout_s
+        self._connect_s = connect_s or timeout_s
         self._max_bytes = max_bytes
         self._refuses = refuses
+        self._proxies = getproxies() if by_proxy else {}
 
     async def __aenter__(self) -> Self:
         import aiohttp
 
-        timeout = aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=self._timeout_s)
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(socket_factory=self._socket),
-            timeout=timeout,
+            connector=aiohttp.TCPConnector(limit=0, socket_factory=self._socket),
+            timeout=aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=self._connect_s),
             trust_env=False,
             cookie_jar=aiohttp.DummyCookieJar(),
         )
@@ -49,19 +80,110 @@ class Prober:
         await self._session.close()
 
     async def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer | None:
-        """The answer to a GET, or None when nothing answers in time."""
+        """The answer to a GET, or None when nothing answers in time; redirects are answers."""
+        answer = await self._once("GET", url, None, headers)
+        return answer if isinstance(answer, Answer) else None
+
+    async def ask(
+        self, url: str, body: Mapping[str, Any] | None = None, headers: Mapping[str, str] | None = None
+    ) -> Answer | Silence:
+        """The answer to a GET, or to a POST of that JSON; redirects are followed as long as they stay at one host and port."""
+        for _ in range(_MOST_REDIRECTS):
+            answer = await self._once("GET" if body is None else "POST", url, body, headers)
+            if isinstance(answer, Silence) or body is not None or not 300 <= answer.status < 400:
+                return answer
+            target = _target(url, answer)
+            if _origin(target) != _origin(url):
+                return answer
+            url = target
+        return answer
+
+    async def _once(
+        self, method: str, url: str, body: Mapping[str, Any] | None, headers: Mapping[str, str] | None
+    ) -> Answer | Silence:
         import aiohttp
 
         try:
-            async with self._session.get(url, headers=headers, allow_redirects=False) as response:
-                body = b""
-                async for part in response.content.iter_any():
-                    body += part
-                    if len(body) > self._max_bytes:
-                        return None
-                lower = {name.lower(): value for name, value in response.headers.items()}
-                return Answer(response.status, lower, body)
+            async with self._session.request(
+                method, url, json=body, headers=headers, allow_redirects=False, proxy=self._proxy(url)
+            ) as response:
+                return await self._read(response)
         except aiohttp.ClientResponseError:
             return Answer(0, {}, b"")  # something answers, and it is not HTTP
-        except (aiohttp.ClientError, OSError, ValueError):
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return _silence(error)
+
+    async def _read(self, response: Any) -> Answer | Silence:
+        parts, size = [], 0
+        async for part in response.content.iter_any():
+            size += len(part)
+            if size > self._max_bytes:
+                return Silence("too long", f"more than {self._max_bytes:,} bytes")
+            parts.append(part)
+        lower = {name.lower(): value for name, value in response.headers.items()}
+        return Answer(response.status, lower, b"".join(parts))
+
+    def _proxy(self, url: str) -> str | None:
+        parts = urlsplit(url)
+        if not self._proxies or is_nearby(url) or proxy_bypass(parts.hostname or ""):
             return None
+        return self._proxies.get(parts.scheme)
+
+
+def refused(addresses: Iterable[tuple[str, int]], wait_s: float = 0.002) -> set[tuple[str, int]]:
+    """Those of this machine's own addresses (IP, port) at which nothing listens; no byte is sent.
+
+    A closed port says so within microseconds, where an HTTP client takes a quarter of a millisecond to hear it. An address
+    that has not said so after `wait_s` is not among them, and is to be asked.
+    """
+    closed: set[tuple[str, int]] = set()
+    with ExitStack() as stack:
+        selector = stack.enter_context(selectors.DefaultSelector())
+        for address in addresses:
+            try:
+                knock = stack.enter_context(socket.socket(socket.AF_INET6 if ":" in address[0] else socket.AF_INET))
+                knock.setblocking(False)
+                knock.connect_ex(address)
+                selector.register(knock, selectors.EVENT_WRITE, address)
+            except OSError:  # this machine has no IPv6
+                closed.add(address)
+        waiting = len(selector.get_map())
+        until_s = time.monotonic() + wait_s
+        while waiting and (left_s := until_s - time.monotonic()) > 0:
+            for key, _ in selector.select(left_s):
+                selector.unregister(key.fileobj)
+                waiting -= 1
+                if key.fileobj.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):  # type: ignore[union-attr]
+                    closed.add(key.data)
+    return closed
+
+
+def _silence(error: Exception) -> Silence:
+    """Why nothing came, from what the HTTP client makes of it."""
+    import aiohttp
+
+    cause = getattr(error, "os_error", error)
+    reason = " ".join(str(getattr(cause, "strerror", None) or cause).split())[:200]
+    if isinstance(error, aiohttp.ClientSSLError):
+        return Silence("no TLS", reason)
+    if isinstance(error, aiohttp.ClientConnectorDNSError | UnicodeError):
+        return Silence("no host", reason)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        if isinstance(cause, PermissionError):
+            return Silence("forbidden", reason)
+        return Silence("refused" if isinstance(cause, ConnectionRefusedError) else "lost", reason)
+    return Silence("timed out" if isinstance(error, TimeoutError) else "lost", reason)
+
+
+def _target(url: str, answer: Answer) -> str:
+    """Where a redirect leads, "" for nowhere."""
+    with suppress(ValueError):
+        return urljoin(url, answer.headers.get("location", ""))
+    return ""
+
+
+def _origin(url: str) -> tuple[str, str]:
+    with suppress(ValueError):
+        parts = urlsplit(url)
+        return parts.scheme, parts.netloc
+    return "", ""

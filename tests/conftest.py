@@ -7,12 +7,13 @@ import sys
 import pytest
 
 from compat_kit import environment
+from compat_kit.discovery import places
 from tests.loopback import Loopback, count_to_five, models
 
 # Whatever compat_kit or the openai package reads from the environment.
 VARIABLES = {
     *("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUSTOM_HEADERS"),
-    *(name for source in environment.SOURCES for name in (source.base_url, source.api_key, source.model) if name),
+    *places.VARIABLES,
     *environment.TIMEOUTS,
     *environment.RETRIES,
 }
@@ -66,7 +67,10 @@ def engine():
 
 
 @pytest.fixture(autouse=True)
-def no_keys_around(monkeypatch):
-    """No key, address or setting of whoever runs the tests takes part in them."""
+def no_keys_around(monkeypatch, tmp_path_factory):
+    """No key, address, setting or file of whoever runs the tests takes part in them."""
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
+    nowhere = tmp_path_factory.getbasetemp() / "nowhere"
+    monkeypatch.setattr(places, "_home", lambda: nowhere)
+    monkeypatch.setattr(places, "_user_file", lambda: nowhere / "servers.toml")

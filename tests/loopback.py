@@ -93,7 +93,8 @@ class Reader(asyncio.StreamReader):
 class Loopback:
     """The server, in a thread of its own. `requests` holds every exchange; paths without a handler go to `otherwise`: 404."""
 
-    def __init__(self) -> None:
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        self.host = host
         self.requests: list[Exchange] = []
         self.connections = 0
         self.port = 0
@@ -150,7 +151,7 @@ class Loopback:
         def protocol() -> asyncio.StreamReaderProtocol:
             return asyncio.StreamReaderProtocol(Reader(), self._serve)
 
-        return await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", self.port)
+        return await asyncio.get_running_loop().create_server(protocol, self.host, self.port)
 
     async def _stop(self) -> None:
         self._server.close()

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 import compat_kit as ck
 from compat_kit import discovery, kinds
+from compat_kit.discovery import sweep, visit
 from compat_kit.errors import ConfigurationError
-from tests.loopback import marked_page, models
+from tests.loopback import Loopback, completion, free_port, marked_page, models
 
 
 @pytest.fixture(autouse=True)
 def no_usual_ports(monkeypatch):
     """Whatever runs on the well-known ports of the tester's machine takes no part."""
-    monkeypatch.setattr(discovery.kinds, "default_url", lambda kind: "http://127.0.0.1:9/v1")
+    monkeypatch.setattr(sweep, "_ports", lambda *_: [])
+
+
+def find(*addresses, **how):
+    return discovery.discover(*addresses, everywhere=False, **how)
 
 
 def answer(body, status: int = 200, headers: dict | None = None):
@@ -47,7 +53,7 @@ def test_a_kind_is_told_by_what_its_models_say(server):
     listed = models("Qwen/Qwen3-0.6B")
     listed["data"][0] |= {"owned_by": "vllm", "max_model_len": 40960}
     server.on("/models", listed)
-    found = only(discovery.discover(server.url))
+    found = only(find(server.url))
     assert (found.kind, found.title, found.state) == ("vllm", "vLLM", "up")
     assert found.models[0].context_window == 40960
 
@@ -58,7 +64,7 @@ def test_a_kind_is_told_by_its_own_page_even_when_it_imitates_ollama(server, kin
     server.on("/models", models("x"))
     server.on("/", answer(b"Ollama is running"))
     server.on(mark.path, answer(marked_page(mark)))
-    assert only(discovery.discover(server.url)).kind == kind.name
+    assert only(find(server.url)).kind == kind.name
 
 
 def test_a_status_alone_proves_nothing(server):
@@ -69,7 +75,7 @@ def test_a_status_alone_proves_nothing(server):
         for mark in kind.marks:
             server.on(mark.path, everything)
     server.on("/models", everything)
-    found = only(discovery.discover(server.url))
+    found = only(find(server.url))
     assert (found.kind, found.state, found.title) == ("unknown", "not OpenAI", "something else")
     assert "another one" in found.advice
 
@@ -88,14 +94,14 @@ def test_a_status_alone_proves_nothing(server):
 )
 def test_what_is_not_right_comes_with_the_next_step(server, handler, state, advice):
     server.on("/models", handler)
-    found = only(discovery.discover(server.url))
+    found = only(find(server.url))
     assert found.state == state
     assert advice in found.advice
 
 
 def test_a_server_that_was_asked_for_and_does_not_answer_is_shown():
-    found = only(discovery.discover("http://127.0.0.1:9/v1"))
-    assert (found.state, found.models) == ("no answer", ())
+    found = only(find("http://127.0.0.1:9/v1"))
+    assert (found.state, found.models) == ("refused", ())
     assert "Start the server" in found.advice
 
 
@@ -105,13 +111,13 @@ def test_one_that_hangs_does_not_hold_up_the_rest(server, engine):
 
     server.on("/models", hang)
     found = ck.discover(server.url, timeout=0.3)
-    assert {one.state for one in found} == {"up", "no answer"}
+    assert {one.state for one in found} == {"up", "timed out"}
 
 
 def test_nothing_is_generated_and_no_key_is_sent(server, monkeypatch):
     monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
     server.on("/models", models("x"))
-    discovery.discover(server.url)
+    find(server.url)
     assert {request.method for request in server.requests} == {"GET"}
     assert not any("authorization" in request.headers for request in server.requests)
 
@@ -119,19 +125,19 @@ def test_nothing_is_generated_and_no_key_is_sent(server, monkeypatch):
 def test_servers_of_one_kind_are_numbered(server, engine):
     server.on("/models", answer(models("x"), headers={"Server": "llama.cpp"}))
     assert {one.name for one in ck.discover(server.url)} >= {"mini-1m", "llamacpp"}
-    twice = discovery.discover(server.url, server.url.replace("127.0.0.1", "localhost"))
+    twice = find(server.url, server.url.replace("127.0.0.1", "localhost"))
     assert [one.name for one in twice] == ["llamacpp", "llamacpp-2"]
 
 
 def test_an_unknown_name_lists_what_there_is(engine):
-    with pytest.raises(KeyError, match="No server 'ollama' was found; there is 'mini-1m'"):
+    with pytest.raises(ck.UnknownName, match="No server 'ollama' was found; there is 'mini-1m'"):
         ck.discover()["ollama"]
 
 
 def test_it_shows_itself(server, engine):
     server.on("/models", models("<script>alert(1)</script>"))
     servers = ck.discover(server.url)
-    assert servers.frame.columns.tolist() == ["name", "kind", "url", "models", "state", "advice"]
+    assert {"name", "kind", "url", "models", "state", "advice"} <= set(servers.frame.columns)
     assert "mini-1m" in repr(servers)
     assert "<script>" not in servers._repr_html_()
     assert "&lt;script&gt;" in servers._repr_html_()
@@ -149,8 +155,8 @@ def test_nothing_found_says_how_to_go_on():
 def test_settings_that_cannot_work(bad):
     with pytest.raises(ConfigurationError):
         discovery.discover(**bad)
-    with pytest.raises(ConfigurationError, match="base_url"):
-        discovery.discover("localhost:8000")
+    with pytest.raises(ConfigurationError, match="address"):
+        discovery.discover("ftp://localhost:8000")
 
 
 def test_an_address_without_v1_is_found_where_it_is(server):
@@ -159,7 +165,7 @@ def test_an_address_without_v1_is_found_where_it_is(server):
         await exchange.answer(models("x") if found else b"404 page not found", status=200 if found else 404)
 
     server.on("/models", below_v1)
-    found = only(discovery.discover([server.url.removesuffix("/v1")]))
+    found = only(find([server.url.removesuffix("/v1")]))
     assert (found.state, found.url) == ("up", server.url)
 
 
@@ -169,7 +175,7 @@ def test_a_port_that_speaks_no_http_is_told_from_one_that_is_closed(server):
         exchange.writer.close()
 
     server.on("/models", speak)
-    assert only(discovery.discover(server.url)).state == "not OpenAI"
+    assert only(find(server.url)).state == "not OpenAI"
 
 
 def test_a_base_path_is_cut_off_whole_before_a_servers_own_page_is_asked_for(server):
@@ -178,4 +184,165 @@ def test_a_base_path_is_cut_off_whole_before_a_servers_own_page_is_asked_for(ser
         await exchange.answer(b"Docker Model Runner is running" if is_page else {"data": []}, 200)
 
     server.otherwise = runner
-    assert only(discovery.discover(f"http://127.0.0.1:{server.port}/engines/v1")).kind == "docker"
+    assert only(find(f"http://127.0.0.1:{server.port}/engines/v1")).kind == "docker"
+
+
+def test_each_server_is_handed_over_when_it_is_decided(server, engine):
+    slow = asyncio.Event()
+
+    async def wait(exchange):
+        await slow.wait()
+        await exchange.answer(models("late"))
+
+    def found(one):
+        seen.append(one.name)
+        server.tell(slow)  # so that the second can only come after the first was handed over
+
+    seen: list[str] = []
+    server.on("/models", wait)
+    assert {one.name for one in ck.discover(server.url, timeout=20, on_found=found)} == {"mini-1m", "unknown"}
+    assert seen == ["mini-1m", "unknown"]
+
+
+def test_a_redirect_to_another_host_is_not_followed_and_shown(server):
+    with Loopback() as other:
+        server.on("/models", answer(b"", 302, {"Location": f"{other.url}/models?token=secret"}))
+        found = only(find(server.url))
+        assert (found.state, other.requests) == ("not OpenAI", [])
+    assert f"redirects to {other.url}/models." in found.advice
+    assert "secret" not in repr(found)
+
+
+def test_a_redirect_within_one_host_is_followed(server):
+    server.on("/models", answer(b"", 307, {"Location": "/v1/models/"}))
+    server.on("/models/", models("x"))
+    assert only(find(server.url)).state == "up"
+
+
+@pytest.mark.parametrize("address", ["http://169.254.169.254/v1", "169.254.1.1:80", "http://[fe80::1]:80", "http://2852039166/"])
+def test_link_local_addresses_are_refused(address):
+    with pytest.raises(ConfigurationError, match="link-local"):
+        find(address)
+
+
+def test_a_name_that_leads_to_a_link_local_address_is_not_asked(server, monkeypatch):
+    server.on("/models", models("x"))
+    monkeypatch.setattr(sweep, "is_link_local", lambda ip: ip == "127.0.0.1")
+    found = only(find(server.url))
+    assert (found.state, server.requests) == ("no answer", [])
+    assert "link-local" in found.advice
+
+
+@pytest.mark.parametrize("refusal", [(403, b""), (400, b"Invalid host header"), (403, b"Invalid host header")])
+def test_a_server_that_answers_to_localhost_only_is_asked_by_that_name(server, monkeypatch, refusal):
+    async def strict(exchange):
+        if exchange.headers["host"] != f"localhost:{server.port}":
+            await exchange.answer(refusal[1], status=refusal[0])
+        else:
+            await exchange.answer(models("x") if exchange.method == "GET" else completion("Hello"))
+
+    server.on("/models", strict)
+    server.on("/chat/completions", strict)
+    assert only(find(server.url)).state == "up"  # loopback is always asked by that name
+    monkeypatch.setattr(visit, "is_loopback", lambda _: False)  # as if it were seen from a container
+    found = only(find(server.url))
+    assert (found.state, "localhost" in found.note) == ("up", True)
+    with found.backend("x") as backend:
+        assert backend.chat("Hi").text == "Hello"
+
+
+def test_a_key_goes_to_the_address_that_it_was_set_for_and_to_no_other(server, monkeypatch):
+    async def strict(exchange):
+        allowed = exchange.headers.get("authorization") == "Bearer sk-mine-0123456789"
+        await exchange.answer(models("x") if allowed else {"error": "Unauthorized"}, status=200 if allowed else 401)
+
+    with Loopback() as other:
+        for one in (server, other):
+            one.on("/models", strict)
+        monkeypatch.setenv("VLLM_BASE_URL", server.url)
+        monkeypatch.setenv("VLLM_API_KEY", "sk-mine-0123456789")
+        mine, others = discovery.discover(other.url)
+        assert (mine.state, mine.found_by, others.state) == ("up", "VLLM_BASE_URL", "needs key")
+        assert not any("authorization" in request.headers for request in other.requests)
+    assert "sk-mine" not in repr(discovery.discover()) + discovery.discover().json() + repr(vars(discovery.discover()))
+    with mine.backend() as backend:
+        assert [model.id for model in backend.models()] == ["x"]
+
+
+def test_a_key_that_a_server_repeats_is_not_shown(server, monkeypatch):
+    server.on("/models", models("model-sk-mine-0123456789"))
+    monkeypatch.setenv("VLLM_BASE_URL", server.url)
+    monkeypatch.setenv("VLLM_API_KEY", "sk-mine-0123456789")
+    assert "sk-mine" not in discovery.discover().json()
+
+
+def test_what_is_wrong_in_the_environment_is_noted_and_hides_nothing(engine, monkeypatch):
+    monkeypatch.setenv("VLLM_BASE_URL", "nonsense://user:secret@here")
+    servers = ck.discover()
+    assert [one.name for one in servers] == ["mini-1m"]
+    assert "VLLM_BASE_URL" in servers.notes[0]
+    for shown in (repr(servers), servers._repr_html_(), servers.json()):
+        assert "VLLM_BASE_URL" in shown
+        assert "secret" not in shown
+
+
+def test_a_host_is_asked_at_all_usual_ports(monkeypatch, server):
+    monkeypatch.undo()
+    monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(server.port, free_port()))])
+    server.on("/models", models("x"))
+    assert [one.url for one in find("localhost")] == [f"http://localhost:{server.port}/v1"]
+
+
+def test_a_host_at_which_nothing_answers_is_one_row(monkeypatch):
+    monkeypatch.undo()
+    monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(free_port(), free_port()))])
+    found = only(find("localhost"))
+    assert (found.name, found.state) == ("localhost", "refused")
+    assert "host:port" in found.advice
+
+
+def test_a_server_that_listens_on_ipv6_alone_is_found(monkeypatch):
+    monkeypatch.undo()
+    with Loopback("::1") as server:
+        server.on("/models", models("x"))
+        monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(server.port,))])
+        assert [(one.url, one.state) for one in discovery.discover()] == [(f"http://[::1]:{server.port}/v1", "up")]
+
+
+def test_refresh_looks_again_at_the_same_addresses(server):
+    server.on("/models", answer({"error": {"message": "Loading model"}}, 503))
+    servers = find(server.url)
+    assert only(servers).state == "loading"
+    server.on("/models", models("x"))
+    assert asyncio.run(servers.refresh()) is servers
+    assert only(servers).state == "up"
+
+
+def test_engines_that_were_started_since_are_in_a_refresh():
+    servers = ck.discover()
+    with ck.local("mini-300k"):
+        asyncio.run(servers.refresh())
+        assert servers["mini-300k"].state == "up"
+
+
+def test_all_that_is_wrong_is_named_for_its_kind(server):
+    server.on("/models", answer({"error": "Unauthorized"}, 401, {"Server": "llama.cpp"}))
+    found = only(find(server.url))
+    assert (found.kind, found.state) == ("llamacpp", "needs key")
+    assert f"ck.connect('{server.url}', api_key=os.environ['LLAMA_API_KEY'])" in found.advice
+    server.otherwise = answer({"error": {"message": "File Not Found"}}, 404, {"Server": "llama.cpp"})
+    server.on("/models", server.otherwise)
+    found = only(find(server.url))
+    assert (found.kind, found.state) == ("llamacpp", "wrong path")
+
+
+@pytest.mark.parametrize("given", ["", "/v1/", "/v1/v1", "/v1/chat/completions", "/v1/models", "/chat/completions", "/openai"])
+def test_an_address_that_is_nearly_right_is_repaired_and_that_is_said(server, given):
+    async def below_v1(exchange):
+        is_there = exchange.path == "/v1/models"
+        await exchange.answer(models("x") if is_there else {"detail": "Not Found"}, status=200 if is_there else 404)
+
+    server.on("/models", below_v1)
+    found = only(find(f"http://127.0.0.1:{server.port}{given}"))
+    assert (found.state, found.url) == ("up", server.url)
+    assert ("Found at" in found.note) is (given != "/v1/")

@@ -241,3 +241,43 @@ def test_a_base_url_of_the_callers_gets_nothing_that_belongs_to_the_environments
     assert (backend.base_url, backend.kind) == ("http://elsewhere/v1", "unknown")
     assert not backend._transport.secret
     assert ck.from_env()._transport.secret
+
+
+# OLLAMA_HOST, which is written in a way of its own.
+
+
+@pytest.mark.parametrize("value", ["0.0.0.0:{port}", "127.0.0.1:{port}", "http://127.0.0.1:{port}", " '127.0.0.1:{port}' "])
+def test_ollama_host_names_a_server_with_its_own_key(around, server, sent, value):
+    around(OLLAMA_HOST=value.format(port=server.url.split(":")[2].partition("/")[0]), OPENAI_API_KEY="", OLLAMA_API_KEY=KEY)
+    assert sent(model="m").headers["authorization"] == f"Bearer {KEY}"
+    assert ck.from_env().kind == "ollama"
+
+
+def test_ollama_host_comes_last_and_gets_no_key_of_another(around):
+    around(OLLAMA_HOST="gpu", VLLM_API_KEY=OTHER_KEY)
+    assert find_settings() == {"base_url": "http://gpu:11434/v1", "kind": "ollama"}
+    around(OPENAI_API_KEY=OPENAI_KEY)
+    assert find_settings() == {"base_url": "https://api.openai.com/v1", "kind": "openai"}
+
+
+@pytest.mark.parametrize("value", [f"http://me:{KEY}@gpu", f"me:{KEY}@gpu", f"gpu/?{KEY}", "ftp://gpu", "gpu:0"])
+def test_an_ollama_host_that_makes_no_sense_is_an_error_that_shows_no_key(around, value):
+    around(OLLAMA_HOST=value)
+    with pytest.raises(errors.ConfigurationError, match="OLLAMA_HOST must hold an address, such as 127.0.0.1:11434") as caught:
+        ck.from_env()
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "base_url"),
+    [
+        ("OLLAMA_API_BASE", "http://gpu:11434/", "http://gpu:11434/v1"),
+        ("MODEL_RUNNER_HOST", "http://localhost:12434", "http://localhost:12434/engines/v1"),
+        ("AZURE_OPENAI_ENDPOINT", "https://mine.openai.azure.com", "https://mine.openai.azure.com/openai/v1"),
+        ("OPENAI_BASE_URL", "http://gpu:8000", "http://gpu:8000"),
+        ("VLLM_BASE_URL", "http://gpu:8000/x", "http://gpu:8000/x"),
+    ],
+)
+def test_an_address_without_a_path_gets_that_of_the_kind_its_variable_speaks_for(around, name, value, base_url):
+    around(**{name: value})
+    assert find_settings()["base_url"] == base_url

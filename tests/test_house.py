@@ -26,7 +26,7 @@ render
 errors | replies | notice
 messages
 sse | timing | waits | kinds | vectors | address | thinking
-refusals | adapting | environment
+refusals | adapting | environment | capabilities
 decode
 loop | retry | advice | lag | pulse | stamps | deadlines
 feed

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KINDS",
+    "LOCAL",
     "UNKNOWN",
     "Kind",
     "Mark",
@@ -71,3 +72,8 @@ def by_url(base_url: str) -> Kind | None:
     parts = urlsplit(base_url)
     port = parts.port if parts.port is not None else 0
     return by_host(parts.hostname or "") or next((kind for kind in KINDS if kind.ports[:1] == (port,)), None)
+
+
+def decide(headers: Mapping[str, str], entries: Iterable[Mapping[str, object]]) -> Kind | None:
+    """Stub"""
+    return by_headers(headers) or by_owner(str(entry.get("owned_by")) for entry in entries)

@@ -1,0 +1,10 @@
+"""Which servers answer, what they are, what they can do, and the next step where something is not right.
+
+All addresses are asked at once, with plain GETs: nothing is generated, loaded or downloaded, and a key goes only to the
+address that it was set for.
+"""
+
+from .servers import Server, Servers
+from .sweep import adiscover, discover
+
+__all__ = ["Server", "Servers", "adiscover", "discover"]

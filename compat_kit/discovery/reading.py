@@ -1,0 +1,93 @@
+"""What an answer to `GET /models` tells: the models, and the state that it speaks of. A status alone proves nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .. import decode, errors, refusals
+from ..address import shown_url
+from ..prober import Answer, Silence
+
+if TYPE_CHECKING:
+    from ..replies import ModelInfo
+
+STATES = ("up", "no model", "loading", "needs key", "failing", "wrong path", "not OpenAI", "timed out", "refused", "no answer")
+"""All states of a server, the best first."""
+
+_SILENCES = {"refused": "refused", "timed out": "timed out", "too long": "not OpenAI"}
+_STATES: dict[type[errors.StatusError], str] = {
+    errors.AuthenticationError: "needs key",
+    errors.ModelLoading: "loading",
+    errors.ModelNotFound: "no model",
+    errors.Overloaded: "loading",
+    errors.RateLimited: "failing",
+    errors.QuotaUsedUp: "failing",
+    errors.ServerError: "failing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one answer tells.
+
+    state: one of STATES. reason: in a few words, why it is not "up". entries: of the list of models, as they came.
+    is_bare: the status is all that speaks for this state.
+    """
+
+    state: str
+    models: tuple[ModelInfo, ...] = ()
+    reason: str = ""
+    entries: tuple[Any, ...] = ()
+    is_bare: bool = False
+
+    @property
+    def is_server(self) -> bool:
+        """Whether it has a list of models, or refuses to show it."""
+        return self.state in STATES[:5]
+
+
+def read(answer: Answer | Silence, *, is_usual_path: bool = True) -> Reading:
+    """The reading of an answer. At a path where other software has a `/models` too, the list has to say what it is."""
+    if isinstance(answer, Silence):
+        return Reading(_SILENCES.get(answer.what, "no answer"), reason=answer.reason)
+    if answer.status == 0:
+        return Reading("not OpenAI", reason="it does not speak HTTP")
+    content = _content(answer)
+    if answer.status == 200:
+        return _read_list(content, is_usual_path=is_usual_path)
+    if 300 <= answer.status < 400:
+        target = shown_url(answer.headers.get("location", ""))
+        return Reading("not OpenAI", reason=f"it redirects to {target}" if target else "")
+    return _read_refusal(answer, content)
+
+
+def _content(answer: Answer) -> Any:
+    try:
+        return decode.parse(answer.body)
+    except ValueError:
+        return answer.body[:10_000].decode("utf-8", "replace")
+
+
+def _read_list(content: Any, *, is_usual_path: bool) -> Reading:
+    try:
+        models = decode.read_models(content)
+    except ValueError:
+        return Reading("not OpenAI")
+    entries = content.get("data") if isinstance(content, dict) else content
+    entries = tuple(entry for entry in entries or () if isinstance(entry, dict))
+    says_so = isinstance(content, dict) and content.get("object") == "list"
+    says_so = says_so or any(entry.get("object") == "model" for entry in entries)
+    if not says_so and (not is_usual_path or not isinstance(content, dict | list) or (content == [] and not models)):
+        return Reading("not OpenAI")
+    return Reading("up" if models else "no model", models, entries=entries)
+
+
+def _read_refusal(answer: Answer, content: Any) -> Reading:
+    error = refusals.read_error(answer.status, answer.headers, content)
+    state = next((state for kind, state in _STATES.items() if type(error) is kind), "not OpenAI")
+    words = refusals.words_of(content) if refusals.is_error_envelope(content) else ""
+    is_bare = not words and state != "no model"  # Jan says in plain text that it has none
+    if is_bare and state in ("loading", "failing"):
+        state = "not OpenAI"
+    return Reading(state, reason=words or f"status {answer.status}", is_bare=is_bare)

@@ -1,0 +1,79 @@
+"""The next step for every state that is not fine, in the words of the kind of server it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import kinds
+from ..address import is_loopback
+
+if TYPE_CHECKING:
+    from .places import Place
+
+_AGAIN = "`await servers.refresh()`"
+_ELSEWHERE = "Something else uses this port; a model server may be listening on another one."
+
+
+def advice(kind: kinds.Kind, url: str, state: str, reason: str, place: Place) -> str:
+    """What to do, "" where all is well. `reason` is what the server or the network said."""
+    match state:
+        case "up":
+            return ""
+        case "no model":
+            return kind.get_model
+        case "loading":
+            return f"The model is being loaded, or the server is busy: look again in a moment, {_AGAIN}."
+        case "needs key":
+            return _key(kind, url, place)
+        case "failing":
+            return f"It answers with an error ({reason}): its log tells more."
+        case "wrong path":
+            return (
+                f"{kind.title} answers here, but its OpenAI API is at none of the usual paths: pass its base URL, "
+                f"which usually ends in {kind.base_path or '/v1'}; a prefix set at its start, or by a proxy, comes before that."
+            )
+        case "not OpenAI":
+            return _something_else(reason)
+        case "timed out":
+            return _silence(url, reason)
+        case "refused":
+            return _start(kind, place)
+    return _no_answer(url, reason)
+
+
+def _key(kind: kinds.Kind, url: str, place: Place) -> str:
+    if place.key_env:
+        return f"It refused the key in {place.key_env}, or that variable is empty: put the right one there."
+    if kind.key_env:
+        return f"Put its key into {kind.key_env}, and pass it: ck.connect({url!r}, api_key=os.environ[{kind.key_env!r}])."
+    return f"Pass its key: ck.connect({url!r}, api_key=...)."
+
+
+def _something_else(reason: str) -> str:
+    if reason.startswith("it redirects"):
+        return f"Something else answers here: {reason}. Pass that address, if you trust it."
+    return _ELSEWHERE
+
+
+def _silence(url: str, reason: str) -> str:
+    if reason:  # the connection was not made
+        return "No connection in time: check host, port and firewall, or give it longer: ck.discover(..., timeout=5)."
+    return (
+        f"{url} takes connections and says nothing: it may be starting, or hang. "
+        "Look at its log, or give it longer: ck.discover(..., timeout=5)."
+    )
+
+
+def _start(kind: kinds.Kind, place: Place) -> str:
+    named = f" {place.named_by} names this address." if place.named_by.isupper() else ""
+    if is_loopback(place.url) or kind is not kinds.UNKNOWN:
+        return f"Nothing listens here.{named} {kind.start}"
+    return f"Nothing listens here.{named} Check host and port, and that the server listens on all addresses (0.0.0.0)."
+
+
+def _no_answer(url: str, reason: str) -> str:
+    if "not to be asked" in reason:
+        return "A link-local address, at which clouds tell secrets to their machines: it is not asked."
+    if url.startswith("https://"):
+        return f"No connection can be made ({reason}). If it speaks plain HTTP, write http:// instead of https://."
+    return f"No connection can be made ({reason}). Check the host's name, the port and the network."

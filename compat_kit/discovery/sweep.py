@@ -1,0 +1,188 @@
+"""All addresses at once: the well-known ports, those named in the environment and in files, and those given."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from .. import kinds
+from ..address import is_link_local
+from ..errors import ConfigurationError
+from ..loop import arun, run
+from ..prober import Prober, refused
+from .places import Place, find_places, read_address
+from .reading import STATES
+from .servers import Server, Servers
+from .visit import Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+_CONNECT = 0.8
+"""The part of the time that a connection may take; the rest is for the answer."""
+_SILENT = ("refused", "no answer")
+_HERE = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An address to ask. host: that of a sweep over its ports, "" where the address itself was named."""
+
+    place: Place
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """What to ask, and how: the same for every refresh."""
+
+    given: tuple[str, ...]
+    timeout_s: float
+    known: Callable[[], Mapping[str, str]] | None
+    everywhere: bool
+    on_found: Callable[[Server], object] | None
+
+    def __post_init__(self) -> None:
+        if not 0 < self.timeout_s < float("inf"):
+            raise ConfigurationError("`timeout` is in seconds and must be above 0.")
+
+    async def run(self) -> Servers:
+        """All servers, by the deadline."""
+        until_s = asyncio.get_running_loop().time() + self.timeout_s
+        known = await asyncio.to_thread(self.known) if self.known else {}  # it waits while an engine is being started
+        everything, notes = self._candidates(known)
+        candidates = _open(everything)
+        async with Prober(None, refuses=is_link_local, connect_s=_CONNECT * self.timeout_s, by_proxy=True) as prober:
+            visits = (self._visit(Visit(prober, one.place, until_s, is_named=not one.host), one) for one in candidates)
+            found = await asyncio.gather(*visits)
+        shown = [one for one, candidate in zip(found, candidates, strict=True) if one and _is_shown(one, candidate)]
+        shown += _silent_hosts(candidates, found)
+        return Servers(_named(shown), len(everything), notes, self.run)
+
+    async def _visit(self, visit: Visit, candidate: Candidate) -> Server:
+        server = await visit.look()
+        if self.on_found is not None and _is_shown(server, candidate):
+            self.on_found(server)
+        return server
+
+    def _candidates(self, known: Mapping[str, str]) -> tuple[list[Candidate], tuple[str, ...]]:
+        places, notes = find_places() if self.everywhere else ((), ())
+        given = [read_address(text) for text in self.given]
+        engines = [Place(url, "this process", name, "llamacpp") for url, name in known.items()]
+        wanted = [Candidate(place) for place in (*engines, *given, *places) if not place.is_host]
+        hosts = [place for place in (*given, *places) if place.is_host]
+        usual = [candidate for host in hosts for candidate in _ports(host.url, host.named_by)]
+        usual += _ports(f"http://{_HERE}") if self.everywhere else []
+        return _distinct(wanted, usual), notes
+
+
+def _ports(host_url: str, named_by: str = "") -> list[Candidate]:
+    """The well-known ports of a host, the kind that it usually is at each."""
+    host, ports = urlsplit(host_url).netloc, dict.fromkeys(port for kind in kinds.KINDS for port in kind.ports)
+    return [Candidate(Place(f"http://{host}:{port}", named_by), host) for port in ports]
+
+
+def _open(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Those without this machine's ports at which nothing listens. Some servers listen on IPv6 alone."""
+    ports = [urlsplit(one.place.url).port or 80 for one in candidates if one.host == _HERE]
+    closed = refused((ip, port) for port in ports for ip in (_HERE, "::1"))
+    kept = []
+    for one in candidates:
+        port = urlsplit(one.place.url).port or 80
+        if one.host == _HERE and (_HERE, port) in closed:
+            if ("::1", port) in closed:
+                continue
+            one = replace(one, place=replace(one.place, url=one.place.url.replace(_HERE, "[::1]")))
+        kept.append(one)
+    return kept
+
+
+def _distinct(named: Iterable[Candidate], usual: Iterable[Candidate]) -> list[Candidate]:
+    """Each address once, in the words of who named it first; a well-known port only where nobody named it."""
+    kept: dict[str, Candidate] = {}
+    for candidate in named:
+        kept.setdefault(candidate.place.url, candidate)
+    taken = {_host_and_port(candidate.place.url) for candidate in kept.values()}
+    for candidate in usual:
+        if _host_and_port(candidate.place.url) not in taken:
+            kept.setdefault(candidate.place.url, candidate)
+    return list(kept.values())
+
+
+def _host_and_port(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    return "127.0.0.1" if host in ("localhost", "::1") else host, parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _is_shown(server: Server, candidate: Candidate) -> bool:
+    """Whether a row says something: an address that was named always does, a port only when something is there."""
+    if candidate.place.is_hint:
+        return server.state not in (*_SILENT, "timed out", "not OpenAI")
+    if not candidate.host:
+        return True
+    return server.state not in _SILENT and not (candidate.host != _HERE and server.state == "timed out")
+
+
+def _silent_hosts(candidates: Sequence[Candidate], found: Sequence[Server]) -> list[Server]:
+    """One row for each given host at which no port answered."""
+    rows = []
+    for host in dict.fromkeys(one.host for one in candidates if one.host not in ("", _HERE)):
+        there = [server for one, server in zip(candidates, found, strict=True) if one.host == host]
+        if all(server.state in (*_SILENT, "timed out") for server in there):
+            best = min(there, key=lambda server: STATES.index(server.state))
+            rows.append(replace(best, name=host, kind="unknown", title="nothing", url=f"http://{host}", advice=_NO_PORT))
+    return rows
+
+
+_NO_PORT = "None of the well-known ports answers there. Check the host, or give the port: ck.discover('http://host:port')."
+
+
+def _named(servers: Sequence[Server]) -> list[Server]:
+    """Sorted by state, with names that are unique: numbered where there are several."""
+    seen: Counter[str] = Counter()
+    named = []
+    for server in sorted(servers, key=lambda one: STATES.index(one.state)):
+        seen[server.name] += 1
+        count = seen[server.name]
+        named.append(server if count == 1 else replace(server, name=f"{server.name}-{count}"))
+    return named
+
+
+def discover(
+    *addresses: str,
+    timeout: float = 1.0,
+    known: Callable[[], Mapping[str, str]] | None = None,
+    everywhere: bool = True,
+    on_found: Callable[[Server], object] | None = None,
+) -> Servers:
+    """The servers at all addresses that are known, and at those given; `ck.discover` is the door.
+
+    known: gives the base URLs that have a name already, such as those of the embedded engine.
+    """
+    return run(_sweep(addresses, timeout, known, everywhere, on_found).run())
+
+
+async def adiscover(
+    *addresses: str,
+    timeout: float = 1.0,
+    known: Callable[[], Mapping[str, str]] | None = None,
+    everywhere: bool = True,
+    on_found: Callable[[Server], object] | None = None,
+) -> Servers:
+    """`discover`, awaited."""
+    return await arun(_sweep(addresses, timeout, known, everywhere, on_found).run())
+
+
+def _sweep(
+    addresses: Sequence[str | Sequence[str]],
+    timeout_s: float,
+    known: Callable[[], Mapping[str, str]] | None,
+    everywhere: bool,
+    on_found: Callable[[Server], object] | None,
+) -> Sweep:
+    given = tuple(url for one in addresses for url in ([one] if isinstance(one, str) else one))
+    return Sweep(given, timeout_s, known, everywhere, on_found)

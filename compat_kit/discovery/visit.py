@@ -1,0 +1,174 @@
+"""One server, asked: where its API is, what it is, what it has. It is done when time is up, with what is known by then."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
+
+from .. import capabilities, kinds
+from ..address import Secret, is_loopback, is_nearby, shown_url
+from ..fingerprint import Pages, confirm, find, root_of
+from ..prober import Answer, Silence
+from . import paths, remedies
+from .reading import STATES, Reading, read
+from .servers import Server
+
+if TYPE_CHECKING:
+    from ..prober import Prober
+    from ..replies import ModelInfo
+    from .places import Place
+
+_MOST_VERSION = 40
+
+
+class Found(NamedTuple):
+    """A base URL, what answered there, and what that tells."""
+
+    url: str
+    answer: Answer | Silence
+    reading: Reading
+
+
+@dataclass
+class Visit:
+    """A visit to one address, until the moment `until_s` by the loop's clock. is_named: whether someone gave the address."""
+
+    prober: Prober
+    place: Place
+    until_s: float
+    is_named: bool = True
+    headers: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    async def look(self) -> Server:
+        """What is there."""
+        self._dress()
+        found = await self._find()
+        pages = Pages(self.prober, root_of(found.url), self.headers, self.until_s)
+        try:
+            return await self._describe(found, pages)
+        finally:
+            pages.close()
+
+    def _dress(self) -> None:
+        """The headers: the name under which local servers let themselves be asked, and a key that was set for this address."""
+        if is_loopback(self.place.url):
+            self.headers["Host"] = _local_name(self.place.url)
+        key = os.environ.get(self.place.key_env, "").strip() if self.place.key_env else ""
+        self._secret = Secret(key or None)
+        if key:
+            self.headers["Authorization"] = f"Bearer {key}"
+
+    async def _find(self) -> Found:
+        """The base URL: the likeliest one, or the best of all others where that is none."""
+        first, *others = paths.base_urls(self.place.url)
+        found = await self._knock(first)
+        if found.reading.state != "not OpenAI" or not isinstance(found.answer, Answer):
+            return found
+        everywhere = await asyncio.gather(*(self._knock(url) for url in others))
+        best = min([found, *everywhere], key=lambda one: STATES.index(one.reading.state))
+        return found if best.reading.state == "timed out" else best
+
+    async def _knock(self, url: str) -> Found:
+        answer = await self._ask(f"{url}/models", self.headers)
+        if _minds_the_name(answer) and is_nearby(url) and "Host" not in self.headers:
+            headers = {**self.headers, "Host": _local_name(url)}
+            again = await self._ask(f"{url}/models", headers)
+            if isinstance(again, Answer) and not _minds_the_name(again):
+                answer, self.headers = again, headers
+                self.notes.append("It answers to the name localhost only, which is sent to it.")
+        return Found(url, answer, read(answer, is_usual_path=paths.is_usual(url)))
+
+    async def _ask(self, url: str, headers: dict[str, str]) -> Answer | Silence:
+        """An answer in time, without the key that was sent for it."""
+        left_s = self.until_s - asyncio.get_running_loop().time()
+        try:
+            answer = await asyncio.wait_for(self.prober.ask(url, headers=headers), max(0.0, left_s))
+        except TimeoutError:
+            return Silence("timed out")
+        if not self._secret or isinstance(answer, Silence):
+            return answer
+        body = self._secret.redact(answer.body.decode("utf-8", "replace"))
+        return Answer(answer.status, {name: self._secret.redact(value) for name, value in answer.headers.items()}, body.encode())
+
+    async def _describe(self, found: Found, pages: Pages) -> Server:
+        url, answer, reading = found
+        kind, version, models = kinds.find_kind(self.place.kind), None, reading.models
+        if isinstance(answer, Answer) and answer.status:
+            kind = await self._kind(found, answer, pages) or kinds.UNKNOWN
+            models = await self._models(kind, found, pages)
+            version = await self._version(kind, answer, pages)
+        state = self._state(found, kind, models)
+        if self.is_named and url != self.place.url and state != "not OpenAI":
+            self.notes.append(f"Found at {shown_url(url)}; the address given was {shown_url(self.place.url)}.")
+        told = kind or kinds.by_url(url) or kinds.UNKNOWN
+        return Server(
+            name=self.place.name or told.name,
+            kind=told.name,
+            title="something else" if state == "not OpenAI" else told.title,
+            url=shown_url(url if state != "not OpenAI" else self.place.url),
+            models=models,
+            state=state,
+            advice=remedies.advice(told, shown_url(url), state, reading.reason, self.place),
+            version=version,
+            note=" ".join(self.notes),
+            found_by=self.place.named_by,
+            key_env=self.place.key_env if self._secret else "",
+            headers={name: value for name, value in self.headers.items() if name == "Host" and not is_loopback(url)},
+        )
+
+    async def _kind(self, found: Found, answer: Answer, pages: Pages) -> kinds.Kind | None:
+        host = kinds.by_host(urlsplit(found.url).hostname or "")
+        told = host or kinds.decide(answer.headers, found.reading.entries)
+        if told is None and is_nearby(found.url):
+            told = await confirm(pages, lists_models=found.reading.is_server)
+        return told
+
+    async def _models(self, kind: kinds.Kind, found: Found, pages: Pages) -> tuple[ModelInfo, ...]:
+        """The models, with what the server's own pages tell of them."""
+        models = found.reading.models
+        asks = capabilities.first_asks(kind.name) if models or found.reading.state == "not OpenAI" else ()
+        await pages.wait([pages.ask(ask.path, ask.body, ask.key) for ask in asks])
+        more = capabilities.next_asks(kind.name, models, pages.told())
+        await pages.wait([pages.ask(ask.path, ask.body, ask.key) for ask in more])
+        return capabilities.describe(kind.name, models, pages.told())
+
+    async def _version(self, kind: kinds.Kind, answer: Answer, pages: Pages) -> str | None:
+        path, key = kind.version
+        if path:
+            page = await pages.page(path)
+            told = find(pages.told().get(path), key) if page else None
+        else:
+            told = answer.headers.get(key, "").rpartition("/")[2] if key else None
+        return str(told)[:_MOST_VERSION] if told is not None and told != "" and not isinstance(told, dict | list) else None
+
+    def _state(self, found: Found, kind: kinds.Kind | None, models: tuple[ModelInfo, ...]) -> str:
+        """The state, now that the kind is known too: what has no list of models may be a server all the same."""
+        state, is_bare = found.reading.state, found.reading.is_bare
+        if kind is None or kind is kinds.UNKNOWN:
+            is_weak = is_bare and not self.is_named and _status(found.answer) == 403
+            off_path = state == "needs key" and not paths.is_usual(found.url) and found.url != self.place.url
+            return "not OpenAI" if is_weak or off_path else state
+        if state == "not OpenAI":
+            return "up" if models else "loading" if _status(found.answer) == 503 else "wrong path"
+        return state
+
+
+def _local_name(url: str) -> str:
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return f"localhost:{port}"
+
+
+def _minds_the_name(answer: Answer | Silence) -> bool:
+    """Whether a server refuses because of the host name that it was asked by: Ollama, Jan, text-generation-webui."""
+    if isinstance(answer, Silence) or answer.status not in (400, 403):
+        return False
+    return not answer.body.strip() or b"host" in answer.body[:300].lower()
+
+
+def _status(answer: Answer | Silence) -> int:
+    return answer.status if isinstance(answer, Answer) else 0

@@ -1,0 +1,104 @@
+"""One factory for each kind of server: `ck.ollama("llama3.2")`, `ck.vllm(...)`, `ck.openai("gpt-...")`."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import urlsplit
+
+from . import kinds
+from .address import check_url
+from .backend import Backend
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+
+
+class Factory(Protocol):
+    """A function that makes a backend for one kind of server."""
+
+    def __call__(
+        self,
+        model: str | None = None,
+        *,
+        base_url: str | None = None,
+        host: str | None = None,
+        port: int | None = None,
+        **settings: Any,
+    ) -> Backend: ...
+
+
+def factory(name: str) -> Factory:
+    """The function for the kind of that name."""
+    kind = kinds.find_kind(name) or kinds.UNKNOWN
+
+    def make(
+        model: str | None = None,
+        *,
+        base_url: str | None = None,
+        host: str | None = None,
+        port: int | None = None,
+        **settings: Any,
+    ) -> Backend:
+        url = _url(kind, base_url, host, port)
+        if settings.get("api_key") is None:
+            settings["api_key"] = _key(kind, url)
+        return Backend(model, base_url=url, **{"kind": kind.name, **settings})
+
+    make.__name__ = make.__qualname__ = name
+    make.__module__ = __name__.rpartition(".")[0]
+    make.__doc__ = _doc(kind)
+    return make
+
+
+def _url(kind: Kind, base_url: str | None, host: str | None, port: int | None) -> str:
+    if base_url is not None:
+        if host is not None or port is not None:
+            raise ConfigurationError("Give `base_url`, or `host` and `port`, not both.")
+        return base_url
+    if kind.hosts:
+        if host is None and port is None:
+            return _hosted_url(kind)
+        raise ConfigurationError(f"{kind.title} is a service on the internet: give `base_url` for another address of it.")
+    if port is not None and (isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 65536):
+        raise ConfigurationError(f"`port` must be a whole number from 1 to 65535, not {port!r}.")
+    usual = kinds.default_url(kind, host or "127.0.0.1")
+    return check_url(usual if port is None else usual.replace(f":{kind.ports[0]}", f":{port}", 1))
+
+
+def _hosted_url(kind: Kind) -> str:
+    """The service's own address; that of Azure is another one for every customer."""
+    if kind.name != "azure":
+        return kinds.default_url(kind)
+    endpoint = os.environ.get("AZURE_OPENAI_ENDPOINT", "").strip().rstrip("/")
+    if not endpoint:
+        raise ConfigurationError(
+            "Azure OpenAI has an address of its own for each resource: set AZURE_OPENAI_ENDPOINT, "
+            "or pass `base_url='https://<resource>.openai.azure.com/openai/v1'`."
+        )
+    return endpoint if endpoint.endswith(kind.base_path) else endpoint + kind.base_path
+
+
+def _key(kind: Kind, url: str) -> str | None:
+    """The key that this kind's users keep in the environment, for an address that it belongs to.
+
+    That of a service goes to its own host over TLS alone; that of a server of one's own to wherever that is said to run.
+    """
+    if not kind.key_env:
+        return None
+    parts = urlsplit(url)
+    is_its_own = parts.scheme == "https" and kinds.by_host(parts.hostname or "") is kind
+    if is_its_own or (kind.is_own_key and not kind.hosts):
+        return os.environ.get(kind.key_env, "").strip() or None
+    return None
+
+
+def _doc(kind: Kind) -> str:
+    where = "at its own address" if kind.hosts else f"at {kinds.default_url(kind)} unless told otherwise"
+    key = f" The key is taken from {kind.key_env}." if kind.key_env and (kind.hosts or kind.is_own_key) else ""
+    return (
+        f"A backend for {kind.title}, {where}.{key}\n\n"
+        "    base_url, or host and port: where it is, if not there. `settings` are those of `Backend`. Nothing is sent yet.\n"
+        "    "
+    )
