@@ -36,7 +36,39 @@ if TYPE_CHECKING:
     from .vectors import Embeddings
 
     # One for each kind of server, made when it is first used.
+    anthropic: Factory
+    azure: Factory
+    docker: Factory
+    dynamo: Factory
+    gemini: Factory
+    gpt4all: Factory
+    gpustack: Factory
+    infinity: Factory
+    jan: Factory
+    koboldcpp: Factory
+    lemonade: Factory
+    litellm: Factory
+    llamacpp: Factory
+    llamacpp_python: Factory
+    llamafile: Factory
+    llamaswap: Factory
+    lmdeploy: Factory
+    lmstudio: Factory
+    localai: Factory
+    mistralrs: Factory
+    mlx: Factory
     ollama: Factory
+    openai: Factory
+    openrouter: Factory
+    openwebui: Factory
+    sglang: Factory
+    tabbyapi: Factory
+    tei: Factory
+    textgen: Factory
+    tgi: Factory
+    transformers: Factory
+    vllm: Factory
+    xinference: Factory
 
 __version__ = "0.1.0"
 

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from compat_kit import environment
-from compat_kit.discovery import places
+from compat_kit.discovery import files, places
 from tests.loopback import Loopback, count_to_five, models
 
 # Whatever compat_kit or the openai package reads from the environment.
@@ -72,5 +72,5 @@ def no_keys_around(monkeypatch, tmp_path_factory):
     for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
     nowhere = tmp_path_factory.getbasetemp() / "nowhere"
-    monkeypatch.setattr(places, "_home", lambda: nowhere)
-    monkeypatch.setattr(places, "_user_file", lambda: nowhere / "servers.toml")
+    monkeypatch.setattr(files, "_home", lambda: nowhere)
+    monkeypatch.setattr(files, "_user_file", lambda: nowhere / "servers.toml")

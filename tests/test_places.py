@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from compat_kit import environment, kinds
 from compat_kit.address import check_url, is_link_local
-from compat_kit.discovery import places
-from compat_kit.discovery.places import VARIABLES, Place, find_places, read_address
+from compat_kit.discovery import files
+from compat_kit.discovery.place import Place, read_address
+from compat_kit.discovery.places import VARIABLES, find_places
 from compat_kit.environment import BINDS, OLLAMA, SOURCES, ollama_url
 from compat_kit.errors import ConfigurationError
 
@@ -25,7 +26,7 @@ SECRET_ADDRESSES = [
     f"gpu/v1#{PASSWORD}",
     f"{PASSWORD}@gpu",
 ]
-USER_FILE = places._user_file  # which the other tests do without
+USER_FILE = files._user_file  # which the other tests do without
 
 any_text = st.one_of(
     st.text(),
@@ -57,7 +58,7 @@ def around(monkeypatch):
 @pytest.fixture
 def home(monkeypatch, tmp_path):
     """The user's own folder, empty."""
-    monkeypatch.setattr(places, "_home", lambda: tmp_path)
+    monkeypatch.setattr(files, "_home", lambda: tmp_path)
     return tmp_path
 
 
@@ -65,7 +66,7 @@ def home(monkeypatch, tmp_path):
 def user_file(monkeypatch, tmp_path):
     """Writes the user's servers.toml."""
     path = tmp_path / "servers.toml"
-    monkeypatch.setattr(places, "_user_file", lambda: path)
+    monkeypatch.setattr(files, "_user_file", lambda: path)
     return lambda text: path.write_text(text, encoding="utf-8")
 
 

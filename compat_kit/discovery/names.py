@@ -66,9 +66,8 @@ def _server(servers: Sequence[Server], name: str) -> Server | None:
 
 def _closest(candidates: Sequence[Meant], name: str) -> list[Meant]:
     """Those that fit best: by the whole name, without its tag, without its owner, by its beginning, by a part of it."""
-    wanted = name.strip()
     for fits in _WAYS:
-        found = [one for one in candidates if one.model and any(fits(wanted, known) for known in _names(one.model))]
+        found = [one for one in candidates if one.model and any(fits(name, known) for known in _names(one.model))]
         if found:
             return found
     return []
@@ -89,9 +88,9 @@ def _letters(name: str) -> str:
 
 _WAYS: tuple[Callable[[str, str], bool], ...] = (
     lambda wanted, known: known == wanted,
-    lambda wanted, known: known.lower() == wanted.lower(),
-    lambda wanted, known: known.lower() == f"{wanted.lower()}:latest",
-    lambda wanted, known: ":" not in wanted and _bare(known) == wanted.lower(),
+    lambda wanted, known: known.lower() == wanted.strip().lower(),
+    lambda wanted, known: known.lower() == f"{wanted.strip().lower()}:latest",
+    lambda wanted, known: ":" not in wanted and _bare(known) == wanted.strip().lower(),
     lambda wanted, known: bool(_letters(wanted)) and _letters(_bare(known)) == _letters(wanted),
     lambda wanted, known: bool(_letters(wanted)) and _letters(_bare(known)).startswith(_letters(wanted)),
     lambda wanted, known: bool(_letters(wanted)) and _letters(wanted) in _letters(known),
@@ -99,10 +98,11 @@ _WAYS: tuple[Callable[[str, str], bool], ...] = (
 
 
 def _only(found: Sequence[Meant], name: str, all_of_them: Sequence[Meant], servers: Sequence[Server]) -> Meant:
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise AmbiguousName(name, [_spelled(one) for one in found])
+    meant = {_spelled(one): one for one in reversed(found)}  # some servers list a model twice
+    if len(meant) == 1:
+        return next(iter(meant.values()))
+    if meant:
+        raise AmbiguousName(name, [*meant][::-1])
     raise UnknownName(f"No model here is called {name!r}.", _near(name, all_of_them), _how_to_get(name, servers))
 
 

@@ -8,7 +8,7 @@ from .. import kinds
 from ..address import is_loopback
 
 if TYPE_CHECKING:
-    from .places import Place
+    from .place import Place
 
 _AGAIN = "`await servers.refresh()`"
 _ELSEWHERE = "Something else uses this port; a model server may be listening on another one."

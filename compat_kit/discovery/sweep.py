@@ -13,7 +13,8 @@ from ..address import is_link_local
 from ..errors import ConfigurationError
 from ..loop import arun, run
 from ..prober import Prober, refused
-from .places import Place, find_places, read_address
+from .place import Place, read_address
+from .places import find_places
 from .reading import STATES
 from .servers import Server, Servers
 from .visit import Visit

@@ -19,7 +19,7 @@ from .servers import Server
 if TYPE_CHECKING:
     from ..prober import Prober
     from ..replies import ModelInfo
-    from .places import Place
+    from .place import Place
 
 _MOST_VERSION = 40
 
