@@ -69,6 +69,7 @@ class HttpTransport:
         self.closed = False
         self._made: tuple[asyncio.AbstractEventLoop, asyncio.Task[_Clients]] | None = None
         self._was_up = False
+        self._told: dict[str, str] = {}
         self._waits = Deadlines()
         loop.keep(self)
 
@@ -333,11 +334,12 @@ class HttpTransport:
         """Find out the kind of server from what it sends anyway."""
         self._was_up = True
         if self.kind is None:
-            self.kind = kinds.by_host(urlsplit(self.base_url).hostname or "") or kinds.by_headers(self._lower(response))
+            self._told = self._lower(response)
+            self.kind = kinds.by_host(urlsplit(self.base_url).hostname or "") or kinds.by_headers(self._told)
 
     def learn_from_models(self, models: Sequence[ModelInfo]) -> None:
-        """Find out the kind of server from the owner that its models name."""
-        self.kind = self.kind or kinds.by_owner(model.owned_by for model in models)
+        """Find out the kind of server from its list of models, and the headers that came with it."""
+        self.kind = self.kind or kinds.decide(self._told, [model.raw for model in models])
 
     def _lower(self, response: Any) -> dict[str, str]:
         return {name.lower(): value for name, value in response.headers.items()}

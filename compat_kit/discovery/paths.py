@@ -38,5 +38,5 @@ def _paths(host: kinds.Kind | None, port: int | None) -> list[str]:
     if host is not None:
         return [host.base_path, *host.other_paths]
     at_home = [kind.base_path for kind in kinds.KINDS if port in kind.ports[:1] and kind.base_path]
-    others = [path for kind in kinds.LOCAL for path in (kind.base_path, *kind.other_paths)]
+    others = [path for kind in kinds.KINDS if not kind.hosts for path in (kind.base_path, *kind.other_paths)]
     return list(dict.fromkeys([*at_home[:1], "/v1", *others, ""]))

@@ -31,14 +31,14 @@ _STATES: dict[type[errors.StatusError], str] = {
 class Reading:
     """What one answer tells.
 
-    state: one of STATES. reason: in a few words, why it is not "up". entries: of the list of models, as they came.
+    state: one of STATES. reason: in a few words, why it is not "up". entries: of the list of models, as they came, None where there is no list.
     is_bare: the status is all that speaks for this state.
     """
 
     state: str
     models: tuple[ModelInfo, ...] = ()
     reason: str = ""
-    entries: tuple[Any, ...] = ()
+    entries: tuple[Any, ...] | None = None
     is_bare: bool = False
 
     @property

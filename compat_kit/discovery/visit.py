@@ -142,7 +142,8 @@ class Visit:
             page = await pages.page(path)
             told = find(pages.told().get(path), key) if page else None
         else:
-            told = answer.headers.get(key, "").rpartition("/")[2] if key else None
+            told = answer.headers.get(key, "").rpartition("/")[2] if key else ""
+            told = told if told[:1].isdecimal() else None
         return str(told)[:_MOST_VERSION] if told is not None and told != "" and not isinstance(told, dict | list) else None
 
     def _state(self, found: Found, kind: kinds.Kind | None, models: tuple[ModelInfo, ...]) -> str:

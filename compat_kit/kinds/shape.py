@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A page that only one kind of server has, to be asked for with a plain GET.
+    """A page that only one kind of server has, to be asked for with a plain GET. It generates, loads and downloads nothing.
 
     key: where in its JSON something stands ("a.b" is b in a) that begins with `value`; "" for any value but null.
     text: all that the page says, white space at its ends apart. A status proves nothing.
@@ -26,13 +27,18 @@ class Kind:
     """One kind of server.
 
     name, title: for code and for people. ports: usual ports, the most usual first.
-    base_path: of the OpenAI API; other_paths: where it is as well, or was in older versions.
+    base_path: of the OpenAI API, "" for the root; other_paths: where it is as well, or was in older versions.
     headers: response headers as (name, start of the value) that only this kind sends.
-    owned_by: what its `/v1/models` says. marks: pages of its own. is_gateway: whether it passes on the models of others, with
-    what those say of themselves. version: a page and where in its JSON the version stands ("a.b" is b in a), or a header's
-    name alone.
-    hosts: host names that decide. key_env: the environment variable its users keep their key in;
-    is_own_key: whether that is the key of their own server of this kind, wherever it runs.
+    owned_by: what its `/v1/models` says, and no other's. entry: what each entry of that list says, all of it together, where
+    the owner alone does not decide; None for what is not there. shared_headers: headers that other software sends too: they
+    decide only together with a list whose entries are all like `entry`, and `entry` then only together with them.
+    has_list: False where it has no `/v1/models` at all, so that its marks alone decide.
+    marks: pages of its own. is_gateway: whether it passes on the models of others, with what those say of themselves.
+    version: a page and where in its JSON the version stands ("a.b" is b in a); or "" and the name of a header that holds it,
+    behind the product's name and a "/" if there is one.
+    hosts: host names that decide, with all below them; one that begins with a dot stands for those below it alone.
+    key_env: the environment variable its users keep their key in; is_own_key: whether that is the key of their own server of
+    this kind, wherever it runs.
     start, get_model: the advice when nothing answers, and when there is no model. pull: the command that gets {model}.
     checks_model_name: False where the server answers to any model name with the one model it has; placeholders are the
     names that its own documentation uses for that one.
@@ -51,6 +57,9 @@ class Kind:
     other_paths: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     owned_by: tuple[str, ...] = ()
+    entry: tuple[tuple[str, Any], ...] = ()
+    shared_headers: tuple[tuple[str, str], ...] = ()
+    has_list: bool = True
     marks: tuple[Mark, ...] = ()
     is_gateway: bool = False
     version: tuple[str, str] = ("", "")

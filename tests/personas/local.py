@@ -211,7 +211,6 @@ LOCAL = (
         "mlx",
         "mlx-community/Llama-3.2-1B-Instruct-4bit",
         "mlx",
-        tells=True,
         headers={"Server": "BaseHTTP/0.6 Python/3.12.3"},
         http="1.0",
         call_id="6f1d3a52-43a2-4b6a-9a53-0d2a8c7f9e11",
