@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from jiter import from_json
 
-from . import thinking
+from . import capabilities, thinking
 from .refusals import read_error, words_of
 from .replies import NOTHING, Chunk, ModelInfo, Reply, Timing, ToolCall, ToolCallDelta, Usage
 
@@ -181,7 +181,7 @@ def read_models(raw: Any) -> tuple[ModelInfo, ...]:
         said = words_of(raw)
         found = f", but {said!r}" if said else ""
         raise ValueError(f"the body holds no list of models{found}")  # noqa: TRY004 - callers catch one error
-    return tuple(model for model in map(_model, entries) if model.id)
+    return tuple(model for model in map(capabilities.read_entry, entries) if model.id)
 
 
 def read_embeddings(raw: Any, count: int) -> list[list[float]]:
@@ -260,28 +260,4 @@ def _call_delta(entry: dict[str, Any]) -> ToolCallDelta:
         id=_text(entry.get("id")) or None,
         name=_text(function.get("name")) or None,
         arguments=json.dumps(arguments) if isinstance(arguments, dict) else _text(arguments),
-    )
-
-
-# Where llama.cpp, TabbyAPI and Docker Model Runner keep the window of a model.
-_WINDOWS = (("meta", "n_ctx"), ("parameters", "max_seq_len"), ("dmr", "context_window"))
-
-
-def _model(entry: Any) -> ModelInfo:
-    if isinstance(entry, str):
-        return ModelInfo(entry)
-    entry = entry if isinstance(entry, dict) else {}
-    aliases = entry.get("aliases")
-    inside = ((entry.get(name), key) for name, key in _WINDOWS)
-    windows = (
-        entry.get("max_model_len"),
-        entry.get("context_length"),
-        *(part.get(key) for part, key in inside if isinstance(part, dict)),
-    )
-    return ModelInfo(
-        id=_text(entry.get("id")),
-        owned_by=_text(entry.get("owned_by")) or None,
-        context_window=next((window for window in windows if _count(window)), None),
-        aliases=tuple(alias for alias in aliases if isinstance(alias, str)) if isinstance(aliases, list) else (),
-        raw=entry,
     )

@@ -63,8 +63,7 @@ def _url(kind: Kind, base_url: str | None, host: str | None, port: int | None) -
         raise ConfigurationError(f"{kind.title} is a service on the internet: give `base_url` for another address of it.")
     if port is not None and (isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 65536):
         raise ConfigurationError(f"`port` must be a whole number from 1 to 65535, not {port!r}.")
-    host = "127.0.0.1" if host is None else f"[{host}]" if ":" in host and not host.startswith("[") else host
-    usual = kinds.default_url(kind, host)
+    usual = kinds.default_url(kind, "127.0.0.1" if host is None else host.strip("[]"))
     return check_url(usual if port is None else usual.replace(f":{kind.ports[0]}", f":{port}", 1))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from compat_kit import discovery, errors
 from compat_kit.backend import connect
-from compat_kit.replies import ModelInfo, Reply, Timing, ToolCall, Usage
+from compat_kit.replies import Reply, Timing, ToolCall, Usage
 from compat_kit.stream import ChatStream
 from tests.personas import KEY, PERSONAS, SAMPLES
 from tests.stage import Stage
@@ -181,7 +181,7 @@ def test_a_streamed_completion_is_the_same_text_with_the_last_count(serve, perso
 @every_server_with("models.json")
 def test_models_are_listed_with_owner_and_window(serve, persona):
     [model] = serve(persona).models()
-    assert replace(model, aliases=()) == ModelInfo(persona.model, persona.owner, persona.window)
+    assert (model.id, model.owned_by, model.context_window) == (persona.model, persona.owner, persona.window)
 
 
 @every_server_with("models_empty.json")
