@@ -12,6 +12,8 @@ CompatKitError
 |   |-- BackendClosed           the backend was closed before the call, or during it
 |   |-- StreamInterrupted       the stream ended before the answer was complete; `.partial` keeps what came
 |   |-- NotOpenAI               something answers, but it does not speak the OpenAI API
+|   |-- WrongKind               another kind of server answers than the one whose own API was asked for
+|   |-- PullInterrupted         a server stopped before it had the whole of a model
 |   |-- NoModels                the server offers no model
 |   |-- ModelNotChosen          the server offers several models and none was named
 |   `-- StatusError             the server refused, with an HTTP status
@@ -185,6 +187,18 @@ class NotOpenAI(BackendError):
 
     def __init__(self, url: str, found: str, hint: str) -> None:
         super().__init__(f"{url} does not answer like an OpenAI-compatible server: {found}.", hint)
+
+
+class WrongKind(BackendError):
+    """Another kind of server answers than the one whose own API was asked for."""
+
+    kind = "wrong_kind"
+
+
+class PullInterrupted(BackendError):
+    """A server stopped before it had the whole of a model. What it has is kept there, and the next try goes on from it."""
+
+    kind = "pull_interrupted"
 
 
 class NoModels(BackendError):

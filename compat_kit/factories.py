@@ -26,7 +26,9 @@ class Factory(Protocol):
         host: str | None = None,
         port: int | None = None,
         **settings: Any,
-    ) -> Backend: ...
+    ) -> Backend:
+        """A backend. `settings` are those of `Backend`."""
+        ...
 
 
 def factory(name: str) -> Factory:

@@ -9,7 +9,7 @@ from . import decode, kinds
 from .prober import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from .prober import Prober, Silence
 
@@ -74,17 +74,26 @@ class Pages:
         return None if self._until_s is None else max(0.0, self._until_s - asyncio.get_running_loop().time())
 
 
-async def confirm(pages: Pages, *, lists_models: bool = True) -> kinds.Kind | None:
+async def confirm(
+    pages: Pages, *, lists_models: bool = True, owners: Collection[Any] = (), everywhere: bytes | None = None
+) -> kinds.Kind | None:
     """The first kind whose own page is there; specific kinds come before Ollama, which others imitate.
 
     lists_models: whether the server has a list of models, or refuses to show it. Without that, a weak mark counts nothing.
+    owners: the `owned_by` of the models in its list; a kind that would say something else there is not meant.
+    everywhere: a body that came where no such page can be, so that it proves nothing.
     """
-    marks = [(kind, mark) for kind in kinds.KINDS for mark in kind.marks if lists_models or not mark.is_weak]
+    marks = [
+        (kind, mark)
+        for kind in kinds.KINDS
+        for mark in kind.marks
+        if (lists_models or not mark.is_weak) and not (owners and kind.owned_by and not set(kind.owned_by) & set(owners))
+    ]
     for _, mark in marks:
         pages.ask(mark.path)
     for kind, mark in marks:  # they all come at the same time; this is the order in which they count
         answer = await pages.page(mark.path)
-        if answer is not None and has_mark(mark, answer.body):
+        if answer is not None and answer.body != everywhere and has_mark(mark, answer.body):
             return kind
     return None
 

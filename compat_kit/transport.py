@@ -162,36 +162,40 @@ class HttpTransport:
         return b"".join(parts)
 
     @asynccontextmanager
-    async def raw(self, method: str, target: str, content: bytes | None, headers: Mapping[str, str]) -> AsyncGenerator[Raw, None]:
+    async def raw(
+        self, method: str, target: str, content: bytes | None, headers: Mapping[str, str], timeout_s: float | None = None
+    ) -> AsyncGenerator[Raw, None]:
         """The answer to a request as it is, whatever its status. Leaving the block stops the server.
 
-        target: path and query from the server's root. Raises a BackendError when nothing comes back; so do the reads.
+        target: path and query from the server's root. timeout_s: of silence. Raises a BackendError when nothing comes back;
+        so do the reads.
         """
         self._refuse_if_closed()
         http = (await self._connected()).http
         self.secret.watch(headers)
         parts = urlsplit(self.base_url)
         url = f"{parts.scheme}://{parts.netloc}/{target.lstrip('/')}"
-        request = http.build_request(method, url, content=content, headers={**self._headers, **headers}, timeout=None)
+        how = {"headers": {**self._headers, **headers}, "timeout": _timeout(timeout_s)}
+        request = http.build_request(method, url, content=content, **how)
         try:
             response = await self._waits.awaited(http.send(request, stream=True))
         except Exception as error:
-            raise (error if isinstance(error, CompatKitError) else self.failure(error)) from None
+            raise (error if isinstance(error, CompatKitError) else self.failure(error, timeout_s)) from None
         self._learn(response)
         try:
-            yield Raw(response.status_code, response.headers.multi_items(), self._raw_reads(response))
+            yield Raw(response.status_code, response.headers.multi_items(), self._raw_reads(response, timeout_s))
         finally:
             await response.aclose()
 
-    async def _raw_reads(self, response: httpx2.Response) -> AsyncGenerator[bytes, None]:
+    async def _raw_reads(self, response: httpx2.Response, timeout_s: float | None) -> AsyncGenerator[bytes, None]:
         read = _reader(response)
         try:
-            while data := await self._waits.awaited(read()):
+            while data := await self._waits.awaited(read(), _limit_s(timeout_s)):
                 yield data
         except Exception as error:
             if rest := response.extensions["body"].rest():
                 yield rest
-            raise self.failure(error) from None
+            raise self.failure(error, timeout_s) from None
 
     async def aclose(self) -> None:
         """Close all connections; answers that are under way end with an error."""

@@ -80,9 +80,9 @@ def test_discover_prints_what_is_found(engine, capsys):
 
 
 def test_an_error_is_one_line_and_exit_code_one(capsys):
-    assert main(["discover", "localhost:8000"]) == 1
+    assert main(["discover", "ftp://localhost:8000"]) == 1
     printed = capsys.readouterr()
-    assert printed.err.startswith("ConfigurationError: `base_url` 'localhost:8000'")
+    assert printed.err.startswith("ConfigurationError: The address must begin with 'http://'")
     assert printed.err.count("\n") == 1
 
 

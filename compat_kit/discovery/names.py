@@ -19,40 +19,36 @@ _NEAR = 0.5
 
 
 class Meant(NamedTuple):
-    """A server, and one of its models or none."""
+    """A server, and one of its models."""
 
     server: Server
-    model: ModelInfo | None = None
+    model: ModelInfo
 
 
-def find_named(servers: Sequence[Server], name: str) -> Meant:
+def find_named(servers: Sequence[Server], name: str) -> tuple[Server, ModelInfo | None]:
     """The server of that name or kind, or with `server/model` that model of it."""
     if (server := _server(servers, name)) is not None:
-        return Meant(server)
+        return server, None
     head, slash, tail = name.partition("/")
     if slash and tail and (server := _server(servers, head)) is not None:
-        return Meant(server, find_model(server, tail))
+        return server, find_model(server, tail)
     raise _no_server(servers, name)
 
 
 def find_model(server: Server, name: str) -> ModelInfo:
     """The model of a server with that name, or with the closest one."""
-    found = _closest([Meant(server, model) for model in server.models], name)
-    model = _only(found, name, [Meant(server, model) for model in server.models], [server]).model
-    assert model is not None
-    return model
+    there = [Meant(server, model) for model in server.models]
+    return _only(_closest(there, name), name, there, [server]).model
 
 
-def find_anywhere(servers: Sequence[Server], name: str) -> tuple[Server, ModelInfo]:
+def find_anywhere(servers: Sequence[Server], name: str) -> Meant:
     """The model with that name, or with the closest one, on any server; `server/model` names both."""
     usable = [Meant(server, model) for server in servers if server.state == "up" for model in server.models]
     found = _closest(usable, name)
     head, slash, tail = name.partition("/")
     if not found and slash and tail and (server := _server(servers, head)) is not None:
         found = [Meant(server, find_model(server, tail))]
-    server, model = _only(found, name, usable, servers)
-    assert model is not None
-    return server, model
+    return _only(found, name, usable, servers)
 
 
 def _server(servers: Sequence[Server], name: str) -> Server | None:
@@ -67,7 +63,7 @@ def _server(servers: Sequence[Server], name: str) -> Server | None:
 def _closest(candidates: Sequence[Meant], name: str) -> list[Meant]:
     """Those that fit best: by the whole name, without its tag, without its owner, by its beginning, by a part of it."""
     for fits in _WAYS:
-        found = [one for one in candidates if one.model and any(fits(name, known) for known in _names(one.model))]
+        found = [one for one in candidates if any(fits(name, known) for known in _names(one.model))]
         if found:
             return found
     return []
@@ -107,11 +103,11 @@ def _only(found: Sequence[Meant], name: str, all_of_them: Sequence[Meant], serve
 
 
 def _spelled(one: Meant) -> str:
-    return one.server.name if one.model is None else f"{one.server.name}/{one.model.id}"
+    return f"{one.server.name}/{one.model.id}"
 
 
 def _near(name: str, candidates: Sequence[Meant]) -> list[str]:
-    spelled = {_letters(_bare(known)): _spelled(one) for one in candidates if one.model for known in _names(one.model)}
+    spelled = {_letters(_bare(known)): _spelled(one) for one in candidates for known in _names(one.model)}
     return [spelled[close] for close in difflib.get_close_matches(_letters(_bare(name)), spelled, n=4, cutoff=_NEAR)]
 
 

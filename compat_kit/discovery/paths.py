@@ -23,7 +23,7 @@ def base_urls(url: str) -> tuple[str, ...]:
     root = root_of(tidy)
     ends = _paths(kinds.by_host(parts.hostname or ""), parts.port)
     known = [root + end for end in ends]
-    likely = [tidy, *known] if path else [*known[:1], tidy, *known[1:]]
+    likely = [tidy, *known] if tidy != root else [*known[:1], tidy, *known[1:]]
     at_host = [urlunsplit((parts.scheme, parts.netloc, end, "", "")) for end in ends]
     return tuple(dict.fromkeys([*likely, url.rstrip("/"), *at_host]))
 

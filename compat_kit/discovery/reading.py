@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 STATES = ("up", "no model", "loading", "needs key", "failing", "wrong path", "not OpenAI", "timed out", "refused", "no answer")
 """All states of a server, the best first."""
 
+_NO_SERVER = "AirTunes/"  # of macOS, which has port 5000 for itself and refuses everything there
 _SILENCES = {"refused": "refused", "timed out": "timed out", "too long": "not OpenAI"}
 _STATES: dict[type[errors.StatusError], str] = {
     errors.AuthenticationError: "needs key",
@@ -31,8 +32,8 @@ _STATES: dict[type[errors.StatusError], str] = {
 class Reading:
     """What one answer tells.
 
-    state: one of STATES. reason: in a few words, why it is not "up". entries: of the list of models, as they came, None where there is no list.
-    is_bare: the status is all that speaks for this state.
+    state: one of STATES. reason: in a few words, why it is not "up". entries: of the list of models, as they came, None
+    where there is no list. is_bare: the status is all that speaks for this state.
     """
 
     state: str
@@ -84,6 +85,8 @@ def _read_list(content: Any, *, is_usual_path: bool) -> Reading:
 
 
 def _read_refusal(answer: Answer, content: Any) -> Reading:
+    if answer.headers.get("server", "").startswith(_NO_SERVER):
+        return Reading("not OpenAI")
     error = refusals.read_error(answer.status, answer.headers, content)
     state = next((state for kind, state in _STATES.items() if type(error) is kind), "not OpenAI")
     words = refusals.words_of(content) if refusals.is_error_envelope(content) else ""

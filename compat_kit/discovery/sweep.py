@@ -90,15 +90,16 @@ def _open(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Those without this machine's ports at which nothing listens. Some servers listen on IPv6 alone."""
     ports = [urlsplit(one.place.url).port or 80 for one in candidates if one.host == _HERE]
     closed = refused((ip, port) for port in ports for ip in (_HERE, "::1"))
-    kept = []
-    for one in candidates:
-        port = urlsplit(one.place.url).port or 80
-        if one.host == _HERE and (_HERE, port) in closed:
-            if ("::1", port) in closed:
-                continue
-            one = replace(one, place=replace(one.place, url=one.place.url.replace(_HERE, "[::1]")))
-        kept.append(one)
-    return kept
+    return [there for one in candidates if (there := _where_open(one, closed)) is not None]
+
+
+def _where_open(candidate: Candidate, closed: set[tuple[str, int]]) -> Candidate | None:
+    place, port = candidate.place, urlsplit(candidate.place.url).port or 80
+    if candidate.host != _HERE or (_HERE, port) not in closed:
+        return candidate
+    if ("::1", port) in closed:
+        return None
+    return replace(candidate, place=replace(place, url=place.url.replace(_HERE, "[::1]")))
 
 
 def _distinct(named: Iterable[Candidate], usual: Iterable[Candidate]) -> list[Candidate]:

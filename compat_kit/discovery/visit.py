@@ -66,6 +66,9 @@ class Visit:
         """The base URL: the likeliest one, or the best of all others where that is none."""
         first, *others = paths.base_urls(self.place.url)
         found = await self._knock(first)
+        if found.reading.state == "needs key" and others[:1] == [self.place.url] and urlsplit(self.place.url).path:
+            as_given = await self._knock(others[0])
+            return as_given if as_given.reading.state == "needs key" else found  # a wall around everything proves no path
         if found.reading.state != "not OpenAI" or not isinstance(found.answer, Answer):
             return found
         everywhere = await asyncio.gather(*(self._knock(url) for url in others))
@@ -99,6 +102,7 @@ class Visit:
         kind, version, models = kinds.find_kind(self.place.kind), None, reading.models
         if isinstance(answer, Answer) and answer.status:
             kind = await self._kind(found, answer, pages) or kinds.UNKNOWN
+            url, answer, reading = found = await self._at_home(found, kind)
             models = await self._models(kind, found, pages)
             version = await self._version(kind, answer, pages)
         state = self._state(found, kind, models)
@@ -124,27 +128,42 @@ class Visit:
         host = kinds.by_host(urlsplit(found.url).hostname or "")
         told = host or kinds.decide(answer.headers, found.reading.entries)
         if told is None and is_nearby(found.url):
-            told = await confirm(pages, lists_models=found.reading.is_server)
+            reading = found.reading
+            owners = {str(entry["owned_by"]) for entry in reading.entries or () if entry.get("owned_by")}
+            everywhere = found.answer.body if reading.state == "not OpenAI" and isinstance(found.answer, Answer) else None
+            told = await confirm(pages, lists_models=reading.is_server, owners=owners, everywhere=everywhere)
         return told
+
+    async def _at_home(self, found: Found, kind: kinds.Kind) -> Found:
+        """The same, at the path that this kind has: where all is behind a wall, a path proves itself no more than another."""
+        url = root_of(found.url) + kind.base_path
+        if found.reading.state != "needs key" or kind is kinds.UNKNOWN or found.url.endswith((kind.base_path, *kind.other_paths)):
+            return found
+        home = await self._knock(url)
+        return home if STATES.index(home.reading.state) <= STATES.index("needs key") else found
 
     async def _models(self, kind: kinds.Kind, found: Found, pages: Pages) -> tuple[ModelInfo, ...]:
         """The models, with what the server's own pages tell of them."""
         models = found.reading.models
-        asks = capabilities.first_asks(kind.name) if models or found.reading.state == "not OpenAI" else ()
+        if not models and kind.has_list:
+            return ()
+        asks = capabilities.first_asks(kind.name)
         await pages.wait([pages.ask(ask.path, ask.body, ask.key) for ask in asks])
         more = capabilities.next_asks(kind.name, models, pages.told())
         await pages.wait([pages.ask(ask.path, ask.body, ask.key) for ask in more])
         return capabilities.describe(kind.name, models, pages.told())
 
     async def _version(self, kind: kinds.Kind, answer: Answer, pages: Pages) -> str | None:
-        path, key = kind.version
-        if path:
-            page = await pages.page(path)
-            told = find(pages.told().get(path), key) if page else None
-        else:
-            told = answer.headers.get(key, "").rpartition("/")[2] if key else ""
-            told = told if told[:1].isdecimal() else None
-        return str(told)[:_MOST_VERSION] if told is not None and told != "" and not isinstance(told, dict | list) else None
+        for path, key in kind.version:
+            if path:
+                await pages.wait([pages.ask(path)])
+                told = find(pages.told().get(path), key)
+            else:
+                told = answer.headers.get(key, "").rpartition("/")[2]
+                told = told if told[:1].isdecimal() else None
+            if isinstance(told, str | int | float) and str(told):
+                return str(told)[:_MOST_VERSION]
+        return None
 
     def _state(self, found: Found, kind: kinds.Kind | None, models: tuple[ModelInfo, ...]) -> str:
         """The state, now that the kind is known too: what has no list of models may be a server all the same."""

@@ -34,8 +34,8 @@ class Kind:
     decide only together with a list whose entries are all like `entry`, and `entry` then only together with them.
     has_list: False where it has no `/v1/models` at all, so that its marks alone decide.
     marks: pages of its own. is_gateway: whether it passes on the models of others, with what those say of themselves.
-    version: a page and where in its JSON the version stands ("a.b" is b in a); or "" and the name of a header that holds it,
-    behind the product's name and a "/" if there is one.
+    version: pages, and where in the JSON of each the version stands ("a.b" is b in a); or "" and the name of a header that
+    holds it, behind the product's name and a "/" if there is one. The first that tells it counts.
     hosts: host names that decide, with all below them; one that begins with a dot stands for those below it alone.
     key_env: the environment variable its users keep their key in; is_own_key: whether that is the key of their own server of
     this kind, wherever it runs.
@@ -62,7 +62,7 @@ class Kind:
     has_list: bool = True
     marks: tuple[Mark, ...] = ()
     is_gateway: bool = False
-    version: tuple[str, str] = ("", "")
+    version: tuple[tuple[str, str], ...] = ()
     hosts: tuple[str, ...] = ()
     key_env: str | None = None
     is_own_key: bool = False

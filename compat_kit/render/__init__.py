@@ -4,6 +4,7 @@ Everything that comes in is text and hostile: it is escaped here, nowhere else, 
 """
 
 from .html import Cell, page, prose, table
+from .progress import progress
 from .text import plain, text_table
 
-__all__ = ["Cell", "page", "plain", "prose", "table", "text_table"]
+__all__ = ["Cell", "page", "plain", "progress", "prose", "table", "text_table"]
