@@ -19,7 +19,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from .backend import Backend, connect, from_env
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .retry import Retry
     from .stream import ChatStream
     from .vectors import Embeddings
+    from .widgets import Picker as _Picker
 
     # One for each kind of server, made when it is first used.
     anthropic: Factory
@@ -100,6 +101,7 @@ __all__ = [
     "Fault",
     "Health",
     "ModelInfo",
+    "Picker",
     "Reply",
     "Retry",
     "Server",
@@ -200,6 +202,19 @@ def model(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> 
 async def amodel(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> Backend:
     """`model`, awaited."""
     return (await adiscover(*addresses, timeout=timeout)).model(name, **settings)
+
+
+def Picker(servers: Sequence[Server] | None = None, **settings: Any) -> _Picker:  # noqa: N802 - it makes a widget
+    """A widget to choose a server and one of its models: `picker.backend()` is a backend for what is chosen.
+
+    servers: those to choose from, such as `ck.discover()` gives; without them it looks for servers at once, and waits.
+    `settings` are those of `compat_kit.widgets.Picker`: `server`, `model`.
+    """
+    from .widgets import Picker as Widget
+
+    if servers is None:
+        settings.setdefault("discover", lambda on_found: adiscover(on_found=on_found))
+    return Widget(servers, **settings)
 
 
 def _engines() -> dict[str, str]:

@@ -9,9 +9,11 @@ from . import decode, kinds
 from .prober import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 
-    from .prober import Prober, Silence
+    from .prober import Silence
+
+    Ask = Callable[[str, Mapping[str, Any] | None], Awaitable[Answer | Silence]]
 
 
 class Pages:
@@ -32,13 +34,8 @@ class Pages:
         """The request for a page, begun now if it was not before. `key` names it where the path does not."""
         key = key or path
         if key not in self._tasks:
-            self._tasks[key] = asyncio.ensure_future(self._prober.ask(self._root + path, body, self._headers))
+            self._tasks[key] = asyncio.ensure_future(self._ask(self._root + path, body))
         return self._tasks[key]
-
-    def know(self, path: str, answer: Answer) -> None:
-        """Take an answer that came already for that of a page."""
-        self._tasks[path] = asyncio.get_running_loop().create_future()
-        self._tasks[path].set_result(answer)
 
     async def wait(self, tasks: Iterable[asyncio.Future[Answer | Silence]]) -> None:
         """Come back when all of them are there, or when time is up."""
@@ -80,14 +77,14 @@ async def confirm(
     """The first kind whose own page is there; specific kinds come before Ollama, which others imitate.
 
     lists_models: whether the server has a list of models, or refuses to show it. Without that, a weak mark counts nothing.
-    owners: the `owned_by` of the models in its list; a kind that would say something else there is not meant.
+    owners: the `owned_by` of the models in its list; a weak mark of a kind that says something else there counts nothing, too.
     everywhere: a body that came where no such page can be, so that it proves nothing.
     """
     marks = [
         (kind, mark)
         for kind in kinds.KINDS
         for mark in kind.marks
-        if (lists_models or not mark.is_weak) and not (owners and kind.owned_by and not set(kind.owned_by) & set(owners))
+        if not mark.is_weak or (lists_models and (not owners or not kind.owned_by or set(kind.owned_by) & set(owners)))
     ]
     for _, mark in marks:
         pages.ask(mark.path)

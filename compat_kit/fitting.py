@@ -85,7 +85,7 @@ async def _ask_kind(transport: HttpTransport, pages_at: str) -> bool:
         pass  # its own pages may tell all the same
     if transport.kind is None and is_nearby(pages_at):
         async with Prober(_ASK_S) as prober:
-            pages = Pages(prober, root_of(pages_at))
+            pages = Pages(prober.ask, root_of(pages_at))
             transport.kind = await confirm(pages)
             pages.close()
     return True

@@ -61,7 +61,7 @@ def test_a_kind_is_told_by_what_its_models_say(server):
 @pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.marks], ids=lambda kind: kind.name)
 def test_a_kind_is_told_by_its_own_page_even_when_it_imitates_ollama(server, kind):
     mark = kind.marks[0]
-    server.on("/models", models("x"))
+    server.on("/models", {"object": "list", "data": []})
     server.on("/", answer(b"Ollama is running"))
     server.on(mark.path, answer(marked_page(mark)))
     assert only(find(server.url)).kind == kind.name

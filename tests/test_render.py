@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from compat_kit import render
-from compat_kit.render import Cell
+from compat_kit.render import Cell, Fold, Item, Pill
 
 PAYLOADS = [
     "<script>alert(1)</script>",
@@ -96,6 +96,15 @@ PLACES = {
     "cell with a tone": lambda text: render.table(["a"], [[Cell(text, tone="bad")]]),
     "note": lambda text: render.table(["a"], [[Cell("x", note=text)]]),
     "column": lambda text: render.table([text], [["x"]]),
+    "address": lambda text: render.table(["a"], [[Cell(text, is_whole=True)]]),
+    "code": lambda text: render.table(["a"], [[Cell(text.replace("`", "'"), has_code=True)]]),
+    "pill": lambda text: render.table(["a"], [[Pill(text, "good")]]),
+    "note of a pill": lambda text: render.table(["a"], [[Pill("x", "good", text)]]),
+    "item alone": lambda text: render.table(["a"], [[Fold("model", (Item(text),))]]),
+    "item": lambda text: render.table(["a"], [[Fold("model", (Item("x"), Item("y"), Item(text)))]]),
+    "badge": lambda text: render.table(["a"], [[Fold("model", (Item("x", ("vision", text)),))]]),
+    "note of an item": lambda text: render.table(["a"], [[Fold("model", (Item("x", note=text), Item("y")))]]),
+    "still": lambda text: render.still(render.prose(text)),
     "note of a column": lambda text: render.table([Cell("a", text)], [["x"]]),
     "caption of a table": lambda text: render.table(["a"], [["x"]], caption=text),
     "foot": lambda text: render.table(["a"], [["x"]], foot=text),
@@ -136,6 +145,86 @@ def test_a_table_names_its_headers_for_screen_readers():
     ]
     column, row = ("th", [("scope", "col")]), ("th", [("scope", "row")])
     assert tags == [("caption", []), column, column, row, ("td", [])]
+
+
+def test_another_column_than_the_first_can_name_the_rows():
+    tags = [found for found in Skeleton(render.table(["a", "b"], [["x", "y"]], header=1)).found if found[0] in ("th", "td")]
+    assert tags == [("th", [("scope", "col")]), ("th", [("scope", "col")]), ("td", []), ("th", [("scope", "row")])]
+
+
+def body(cell) -> str:
+    return render.table(["a"], [[cell]]).partition("<tbody>")[2].partition("</tbody>")[0]
+
+
+def words(markup: str) -> str:
+    """What is left where all style and every attribute are taken away, in one line."""
+    return " ".join("".join(Skeleton(markup).text).split())
+
+
+@pytest.mark.parametrize("tone", ["good", "warn", "bad", "muted"])
+def test_a_state_is_told_by_a_word_and_a_shape(tone):
+    markup = body(Pill("needs key", tone))
+    assert words(markup) == f"{render.MARKS[tone]} needs key"
+    assert f"ck-is-{tone}" in markup
+
+
+def test_shapes_differ_and_an_unknown_tone_has_none():
+    assert len(set(render.MARKS.values())) == len(render.MARKS)
+    assert words(body(Pill("odd", '"><script>'))) == "odd"
+    assert "script" not in body(Pill("odd", '"><script>'))
+
+
+def test_one_item_is_not_folded_and_none_is_nothing():
+    assert "<details" not in body(Fold("model", (Item("a", ("vision",)),)))
+    assert words(body(Fold("model", (Item("a", ("vision", "7.6B")),)))) == "a vision 7.6B"
+    assert words(body(Fold("model"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "summary"),
+    [
+        ("", ""),
+        ("a", "a"),
+        ("ab", "2 models: a, b"),
+        ("abc", "3 models: a, b and 1 more"),
+        ("abcde", "5 models: a, b and 3 more"),
+        ("a" * 5000, "5,000 models: a, a and 4,998 more"),
+    ],
+)
+def test_a_list_is_folded_to_a_line_that_names_the_first(names, summary):
+    assert Fold("model", tuple(Item(name) for name in names)).summary == summary
+
+
+def test_a_long_name_does_not_fill_the_line_but_is_whole_in_the_list():
+    fold = Fold("model", (Item("m" * 500), Item("b")))
+    assert fold.summary == f"2 models: {'m' * 39}…, b"
+    assert "m" * 500 in body(fold)
+
+
+def test_of_thousands_of_items_two_hundred_are_written_and_the_rest_is_counted():
+    markup = body(Fold("model", tuple(Item(f"model-{i}", ("tools",)) for i in range(5000))))
+    assert markup.count("<li") == 201
+    assert "and 4,800 more" in words(markup)
+    assert "model-199" in markup
+    assert "model-200" not in markup
+
+
+def test_a_fold_opens_by_keyboard_and_its_summary_comes_first():
+    tags = [found for found in Skeleton(body(Fold("model", (Item("a"), Item("b"))))).found if isinstance(found, tuple)]
+    assert [tag for tag, _ in tags] == ["tr", "th", "details", "summary", "ul", "li", "span", "li", "span"]
+    assert all(name == "class" or (tag, name) == ("th", "scope") for tag, attrs in tags for name, _ in attrs)
+
+
+def test_only_pairs_of_backticks_become_code_and_only_where_asked_for():
+    assert "<code" not in body(Cell("run `ollama serve`"))
+    assert words(body(Cell("run `ollama serve` now", has_code=True))) == "run ollama serve now"
+    assert words(body(Cell("one ` alone", has_code=True))) == "one ` alone"
+    assert '<code class="ck-code">&lt;b&gt;</code>' in body(Cell("`<b>`", has_code=True))
+
+
+def test_short_keeps_to_its_length():
+    assert render.short("abcdef", 6) == "abcdef"
+    assert render.short("abcdefg", 6) == "abcde…"
 
 
 @pytest.mark.parametrize("markup", [render.prose("$0.15 in, $0.60 out"), render.table(["$"], [["$"]])])

@@ -4,7 +4,8 @@ All addresses are asked at once, with plain GETs: nothing is generated, loaded o
 address that it was set for.
 """
 
+from . import show
 from .servers import Server, Servers
 from .sweep import adiscover, discover
 
-__all__ = ["Server", "Servers", "adiscover", "discover"]
+__all__ = ["Server", "Servers", "adiscover", "discover", "show"]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, overload
 
 from .. import kinds
 from ..backend import Backend
+from ..loop import arun
 from . import names, show
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Callable, Coroutine, Iterable, Mapping
 
     import pandas as pd
 
@@ -58,6 +59,11 @@ class Server:
         kind = self.kind if kinds.find_kind(self.kind) not in (None, kinds.UNKNOWN) else "auto"
         return Backend(chosen, **{"base_url": self.url, "kind": kind, **settings})
 
+    def __repr__(self) -> str:
+        """Short, however many models there are."""
+        count = f"{len(self.models)} model{'' if len(self.models) == 1 else 's'}"
+        return f"Server({self.name!r}, kind={self.kind!r}, url={self.url!r}, state={self.state!r}, {count})"
+
     def _repr_html_(self) -> str:
         return show.html([self])
 
@@ -74,7 +80,7 @@ class Servers(Sequence[Server]):
         servers: Iterable[Server],
         asked: int,
         notes: Sequence[str] = (),
-        again: Callable[[], Awaitable[Servers]] | None = None,
+        again: Callable[[], Coroutine[Any, Any, Servers]] | None = None,
     ) -> None:
         self._servers = tuple(servers)
         self.asked = asked
@@ -107,7 +113,7 @@ class Servers(Sequence[Server]):
     async def refresh(self) -> Servers:
         """Itself, looked up anew at the same addresses."""
         if self._again is not None:
-            found = await self._again()
+            found = await arun(self._again())
             self._servers, self.asked, self.notes = found._servers, found.asked, found.notes
         return self
 
@@ -117,14 +123,18 @@ class Servers(Sequence[Server]):
         import pandas as pd
 
         rows = [{**row, "models": [model["id"] for model in row["models"]]} for row in show.rows(self)]
-        return pd.DataFrame(rows, columns=list(show.COLUMNS))
+        return pd.DataFrame(rows, columns=[field.name for field in fields(Server) if field.repr])
 
     def json(self) -> str:
         """A JSON object: `servers`, with all that is known of each and its models; `asked`, `notes`. It holds no key."""
         return json.dumps({"asked": self.asked, "notes": self.notes, "servers": show.rows(self)}, indent=2)
 
     def __repr__(self) -> str:
-        return show.text(self)
+        return show.text(self, foot=self._foot())
 
     def _repr_html_(self) -> str:
-        return show.html(self)
+        return show.html(self, foot=self._foot())
+
+    def _foot(self) -> str:
+        answered = sum(server.state not in ("refused", "timed out", "no answer") for server in self._servers)
+        return "\n".join([f"{self.asked} addresses asked, {answered} answered.", *self.notes])

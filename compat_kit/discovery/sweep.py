@@ -71,7 +71,7 @@ class Sweep:
 
     def _candidates(self, known: Mapping[str, str]) -> tuple[list[Candidate], tuple[str, ...]]:
         places, notes = find_places() if self.everywhere else ((), ())
-        given = [read_address(text) for text in self.given]
+        given = [replace(read_address(text), named_by="") for text in self.given]
         engines = [Place(url, "this process", name, "llamacpp") for url, name in known.items()]
         wanted = [Candidate(place) for place in (*engines, *given, *places) if not place.is_host]
         hosts = [place for place in (*given, *places) if place.is_host]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .. import capabilities, kinds
@@ -17,6 +17,8 @@ from .reading import STATES, Reading, read
 from .servers import Server
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ..prober import Prober
     from ..replies import ModelInfo
     from .place import Place
@@ -47,7 +49,7 @@ class Visit:
         """What is there."""
         self._dress()
         found = await self._find()
-        pages = Pages(self.prober, root_of(found.url), self.headers, self.until_s)
+        pages = Pages(self._ask, root_of(found.url), self.until_s)
         try:
             return await self._describe(found, pages)
         finally:
@@ -76,47 +78,56 @@ class Visit:
         return found if best.reading.state == "timed out" else best
 
     async def _knock(self, url: str) -> Found:
-        answer = await self._ask(f"{url}/models", self.headers)
+        answer = await self._ask(f"{url}/models")
         if _minds_the_name(answer) and is_nearby(url) and "Host" not in self.headers:
-            headers = {**self.headers, "Host": _local_name(url)}
-            again = await self._ask(f"{url}/models", headers)
+            self.headers["Host"] = _local_name(url)
+            again = await self._ask(f"{url}/models")
             if isinstance(again, Answer) and not _minds_the_name(again):
-                answer, self.headers = again, headers
+                answer = again
                 self.notes.append("It answers to the name localhost only, which is sent to it.")
+            else:
+                del self.headers["Host"]
         return Found(url, answer, read(answer, is_usual_path=paths.is_usual(url)))
 
-    async def _ask(self, url: str, headers: dict[str, str]) -> Answer | Silence:
+    async def _ask(self, url: str, body: Mapping[str, Any] | None = None) -> Answer | Silence:
         """An answer in time, without the key that was sent for it."""
         left_s = self.until_s - asyncio.get_running_loop().time()
         try:
-            answer = await asyncio.wait_for(self.prober.ask(url, headers=headers), max(0.0, left_s))
+            answer = await asyncio.wait_for(self.prober.ask(url, body, self.headers), max(0.0, left_s))
         except TimeoutError:
             return Silence("timed out")
         if not self._secret or isinstance(answer, Silence):
             return answer
-        body = self._secret.redact(answer.body.decode("utf-8", "replace"))
-        return Answer(answer.status, {name: self._secret.redact(value) for name, value in answer.headers.items()}, body.encode())
+        content = self._secret.redact(answer.body.decode("utf-8", "replace")).encode()
+        return Answer(answer.status, {name: self._secret.redact(value) for name, value in answer.headers.items()}, content)
 
     async def _describe(self, found: Found, pages: Pages) -> Server:
         url, answer, reading = found
-        kind, version, models = kinds.find_kind(self.place.kind), None, reading.models
-        if isinstance(answer, Answer) and answer.status:
-            kind = await self._kind(found, answer, pages) or kinds.UNKNOWN
-            url, answer, reading = found = await self._at_home(found, kind)
-            models = await self._models(kind, found, pages)
-            version = await self._version(kind, answer, pages)
+        if not isinstance(answer, Answer) or not answer.status:
+            kind = kinds.find_kind(self.place.kind) or kinds.by_url(url) or kinds.UNKNOWN
+            return self._server(kind, found, reading.state)
+        kind = await self._kind(found, answer, pages) or kinds.UNKNOWN
+        found = await self._at_home(found, kind)
+        models = await self._models(kind, found, pages)
+        version = await self._version(kind, answer, pages)
         state = self._state(found, kind, models)
-        if self.is_named and url != self.place.url and state != "not OpenAI":
+        return self._server(kind, found, state, models, version)
+
+    def _server(
+        self, kind: kinds.Kind, found: Found, state: str, models: tuple[ModelInfo, ...] = (), version: str | None = None
+    ) -> Server:
+        is_other = state == "not OpenAI"
+        url = self.place.url if is_other else found.url
+        if self.is_named and url != self.place.url:
             self.notes.append(f"Found at {shown_url(url)}; the address given was {shown_url(self.place.url)}.")
-        told = kind or kinds.by_url(url) or kinds.UNKNOWN
         return Server(
-            name=self.place.name or told.name,
-            kind=told.name,
-            title="something else" if state == "not OpenAI" else told.title,
-            url=shown_url(url if state != "not OpenAI" else self.place.url),
+            name=self.place.name or kind.name,
+            kind=kind.name,
+            title="something else" if is_other else kind.title,
+            url=shown_url(url),
             models=models,
             state=state,
-            advice=remedies.advice(told, shown_url(url), state, reading.reason, self.place),
+            advice=remedies.advice(kind, shown_url(url), state, found.reading.reason, self.place),
             version=version,
             note=" ".join(self.notes),
             found_by=self.place.named_by,

@@ -3,8 +3,24 @@
 Everything that comes in is text and hostile: it is escaped here, nowhere else, so that nobody can forget to.
 """
 
-from .html import Cell, page, prose, table
+from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, page, prose, still, style, table
 from .progress import progress
-from .text import plain, text_table
+from .text import plain, short, text_table
 
-__all__ = ["Cell", "page", "plain", "progress", "prose", "table", "text_table"]
+__all__ = [
+    "MARKS",
+    "AnyCell",
+    "Cell",
+    "Fold",
+    "Item",
+    "Pill",
+    "page",
+    "plain",
+    "progress",
+    "prose",
+    "short",
+    "still",
+    "style",
+    "table",
+    "text_table",
+]

@@ -20,6 +20,11 @@ def plain(text: str) -> str:
     return _UNSAFE.sub(lambda match: match.group().encode("unicode_escape").decode("ascii"), unified)
 
 
+def short(text: str, most: int = 40) -> str:
+    """The text in at most so many characters; one that was longer ends in "…"."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def text_table(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int = 100) -> str:
     """A table of text in at most `width` columns of characters where that leaves each cell room; long cells are wrapped."""
     cells = [[plain(cell).expandtabs(4) for cell in row] for row in (columns, *rows)]

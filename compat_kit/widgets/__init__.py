@@ -1,0 +1,5 @@
+"""What one can click: each widget is a Python class, an ES module and a style of one name. No HTTP in here."""
+
+from .picker import Picker
+
+__all__ = ["Picker"]
