@@ -19,14 +19,13 @@ if TYPE_CHECKING:
 class Pages:
     """The pages of one server, each of them asked for once, all at the same time.
 
-    root: the address below which they are. headers: sent with each. until_s: the moment by the loop's clock at which
-    nobody waits any longer, None for no such moment.
+    ask: asks for a URL, and posts JSON to it where there is some. root: the address below which the pages are.
+    until_s: the moment by the loop's clock at which nobody waits any longer, None for no such moment.
     """
 
-    def __init__(self, prober: Prober, root: str, headers: Mapping[str, str] | None = None, until_s: float | None = None) -> None:
-        self._prober = prober
+    def __init__(self, ask: Ask, root: str, until_s: float | None = None) -> None:
+        self._ask = ask
         self._root = root
-        self._headers = headers
         self._until_s = until_s
         self._tasks: dict[str, asyncio.Future[Answer | Silence]] = {}
 
