@@ -200,8 +200,8 @@ def test_each_server_is_handed_over_when_it_is_decided(server, engine):
 
     seen: list[str] = []
     server.on("/models", wait)
-    assert {one.name for one in ck.discover(server.url, timeout=20, on_found=found)} == {"mini-1m", "unknown"}
-    assert seen == ["mini-1m", "unknown"]
+    assert {one.name for one in ck.discover(server.url, timeout=20, on_found=found)} == {"mini-1m", f"127.0.0.1:{server.port}"}
+    assert seen == ["mini-1m", f"127.0.0.1:{server.port}"]
 
 
 def test_a_redirect_to_another_host_is_not_followed_and_shown(server):

@@ -96,7 +96,7 @@ def parameters(value: Any) -> str | None:
         return text and text.replace(" ", "")
     for unit, letter in ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K")):
         if number >= unit:
-            return f"{number / unit:.1f}{letter}"
+            return f"{number / unit:.{0 if number >= 100 * unit else 1}f}{letter}"
     return str(number)
 
 

@@ -56,7 +56,7 @@ def text(servers: Sequence[Server], width: int = 110, foot: str = "") -> str:
     columns = ["state", "name", "kind", "url", "models", "what to do"]
     rows = [[s.state, s.name, title(s), s.url, _names(s.models), s.advice] for s in servers]
     kept = [i for i, column in enumerate(columns) if column != "what to do" or any(row[i] for row in rows)]
-    table = render.text_table([columns[i] for i in kept], [[row[i] for i in kept] for row in rows], width)
+    table = render.text_table([columns[i] for i in kept], [[row[i] for i in kept] for row in rows], width, whole=("url",))
     return f"{table}\n{render.plain(foot)}" if foot else table
 
 

@@ -59,7 +59,7 @@ class Sweep:
         async with Prober(None, refuses=is_link_local, connect_s=_CONNECT * self.timeout_s, by_proxy=True) as prober:
             visits = (self._visit(Visit(prober, one.place, until_s, is_named=not one.host), one) for one in candidates)
             found = await asyncio.gather(*visits)
-        shown = [one for one, candidate in zip(found, candidates, strict=True) if one and _is_shown(one, candidate)]
+        shown = [one for one, candidate in zip(found, candidates, strict=True) if _is_shown(one, candidate)]
         shown += _silent_hosts(candidates, found)
         return Servers(_named(shown), len(everything), notes, self.run)
 
@@ -144,10 +144,13 @@ _NO_PORT = "None of the well-known ports answers there. Check the host, or give 
 
 
 def _named(servers: Sequence[Server]) -> list[Server]:
-    """Sorted by state, with names that are unique: numbered where there are several."""
+    """One for each address, sorted by state, with names that are unique: numbered where there are several."""
+    first: dict[str, Server] = {}
+    for server in servers:
+        first.setdefault(server.url, server)
     seen: Counter[str] = Counter()
     named = []
-    for server in sorted(servers, key=lambda one: STATES.index(one.state)):
+    for server in sorted(first.values(), key=lambda one: STATES.index(one.state)):
         seen[server.name] += 1
         count = seen[server.name]
         named.append(server if count == 1 else replace(server, name=f"{server.name}-{count}"))

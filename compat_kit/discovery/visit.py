@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .place import Place
 
 _MOST_VERSION = 40
+_SILENT = ("refused", "timed out", "no answer")
 
 
 class Found(NamedTuple):
@@ -121,9 +122,9 @@ class Visit:
         if self.is_named and url != self.place.url:
             self.notes.append(f"Found at {shown_url(url)}; the address given was {shown_url(self.place.url)}.")
         return Server(
-            name=self.place.name or kind.name,
+            name=self.place.name or (kind.name if kind is not kinds.UNKNOWN else urlsplit(url).netloc),
             kind=kind.name,
-            title="something else" if is_other else kind.title,
+            title="something else" if is_other else "unknown" if kind is kinds.UNKNOWN and state in _SILENT else kind.title,
             url=shown_url(url),
             models=models,
             state=state,
@@ -172,7 +173,7 @@ class Visit:
             else:
                 told = answer.headers.get(key, "").rpartition("/")[2]
                 told = told if told[:1].isdecimal() else None
-            if isinstance(told, str | int | float) and str(told):
+            if isinstance(told, str | int | float) and str(told) and "unknown" not in str(told):
                 return str(told)[:_MOST_VERSION]
         return None
 

@@ -8,7 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 # Control characters drive terminals, and the bidirectional ones show a text in another order than it is in.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -25,10 +25,14 @@ def short(text: str, most: int = 40) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def text_table(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int = 100) -> str:
-    """A table of text in at most `width` columns of characters where that leaves each cell room; long cells are wrapped."""
+def text_table(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int = 100, whole: Sequence[str] = ()) -> str:
+    """A table of text in at most `width` columns of characters where that leaves each cell room; long cells are wrapped.
+
+    Those of the columns named in `whole`, such as addresses, are wrapped last of all.
+    """
     cells = [[plain(cell).expandtabs(4) for cell in row] for row in (columns, *rows)]
-    widths = _fit([max(_cells_wide(row[i]) for row in cells) for i in range(len(columns))], width)
+    wanted = [max(_cells_wide(row[i]) for row in cells) for i in range(len(columns))]
+    widths = _fit(wanted, width, {i for i, column in enumerate(columns) if column in whole})
     lines = [_line(row, widths) for row in cells]
     rule = "  ".join("─" * column for column in widths)
     return "\n".join([lines[0], rule, *lines[1:]])
@@ -44,13 +48,13 @@ def _line(row: Sequence[str], widths: Sequence[int]) -> str:
     )
 
 
-def _fit(wanted: Sequence[int], width: int) -> list[int]:
-    """The widths of columns that share `width`: the widest give first, none falls below 8."""
+def _fit(wanted: Sequence[int], width: int, whole: Collection[int] = ()) -> list[int]:
+    """The widths of columns that share `width`: the widest give first, those in `whole` last, none falls below 8."""
     widths = list(wanted)
     room = width - 2 * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > 8:
-        widest = widths.index(max(widths))
-        widths[widest] -= 1
+    for giving in ([i for i in range(len(widths)) if i not in whole], sorted(whole)):
+        while sum(widths) > room and max((widths[i] for i in giving), default=0) > 8:
+            widths[max(giving, key=widths.__getitem__)] -= 1
     return widths
 
 
