@@ -251,11 +251,14 @@ class Capability:
 class ModelInfo:
     """A model that a server offers. Anything that the server does not tell is None: unknown is not zero, and not False.
 
-    `context_window` is the tokens that a conversation may have as the server runs now, `max_context_window` those that the
-    model is made for: Ollama, LM Studio and llama.cpp often run it with far fewer. `aliases` are other names it answers to.
-    `capabilities` are what it can do and cannot; `can` asks for one. `is_loaded`: whether it is in memory. `size_bytes`: of
-    its file or its weights. `parameters`: their number as it is written ("7.6B"); `quantization` ("Q4_K_M").
-    `raw` is the server's own entry.
+    Two numbers of tokens, for prompt and answer together. `context_window` is the effective one: what fits as the server
+    runs the model now; beyond it the server refuses, or forgets the beginning. `max_context_window` is the advertised one,
+    that the model is made for: Ollama, LM Studio and llama.cpp often run it with far fewer (4096 of 131072), since memory
+    for the whole is dear. None in the first means that the server decides when it loads the model, or does not tell.
+
+    `aliases` are other names it answers to. `capabilities` are what it can do and cannot; `can` asks for one.
+    `is_loaded`: whether it is in memory. `size_bytes`: of its file or its weights. `parameters`: their number as it is
+    written ("7.6B"); `quantization` ("Q4_K_M"). `raw` is the server's own entry.
     """
 
     id: str

@@ -6,16 +6,18 @@ import json
 from contextlib import suppress
 from copy import deepcopy
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import urlopen
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compat_kit import capabilities, decode
+from compat_kit import capabilities, decode, kinds
 from compat_kit.capabilities import Ask, describe, entry, first_asks, models_of, next_asks, pages, words
+from compat_kit.discovery import discover
 from compat_kit.replies import Capability, ModelInfo
+from tests.loopback import marked_page
 
 PAGES = {
     path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted((Path(__file__).parent / "pages").glob("*.json"))
@@ -62,6 +64,7 @@ EXPECTED = [
     ("llamacpp_router", "ggml-org/gemma 3:Q4", 4096, None, True, None, None, None, "+chat +completion +reasoning +vision -audio -tools"),
     ("llamacpp_router", "qwen3", None, None, False, None, None, None, "-audio -vision"),
     ("vllm", "Qwen/Qwen3-0.6B", 40960, 40960, True, None, None, None, ""),
+    ("vllm", "sql-lora", 40960, 40960, True, None, None, None, ""),
     ("sglang", "Qwen/Qwen3-VL-4B", 32768, 32768, True, None, None, "fp8", "+chat +tools +vision -audio -embedding"),
     ("tgi", "meta-llama/Llama-3.1-8B-Instruct", 4096, None, True, None, None, None, "+chat +completion -embedding"),
     ("tei", "BAAI/bge-reranker-base", 512, None, True, None, None, None, "+rerank -chat -completion -embedding"),
@@ -72,13 +75,15 @@ EXPECTED = [
     ("localai", "file.bin", None, None, False, None, None, None, ""),
     ("tabbyapi", "Llama-3.1-8B-exl2", 8192, 131072, True, 5735710720, None, None, "+tools -vision"),
     ("tabbyapi", "Mistral-7B-exl3", None, None, False, None, None, None, ""),
+    ("tabbyapi", "nomic-embed", None, None, True, None, None, None, "+embedding -chat -completion"),
     ("koboldcpp", "koboldcpp/Llama-3.1-8B-Instruct", 8192, None, None, None, None, None, "+chat +completion +vision -audio -embedding"),
     ("litellm", "gpt-4o", None, 128000, None, None, None, None, "+chat +tools +vision -embedding -reasoning"),
     ("litellm", "embed", None, 8191, None, None, None, None, "+embedding -chat -completion"),
     ("docker", "ai/smollm2:latest", 4096, None, True, 268802458, "361.82M", "IQ2_XXS/Q4_K_M", ""),
     ("docker", "ai/qwen3:0.6B", None, None, False, 478265999, "751.63M", "Q4_K_M", ""),
     ("xinference", "qwen2-vl", 32768, 32768, True, None, "7B", None, "+chat +vision -completion -embedding -tools"),
-    ("lemonade", "Qwen3-4B-GGUF", 8192, None, True, 2500000000, None, None, "+reasoning +tools"),
+    ("xinference", "bge", None, 8192, True, None, None, None, "+embedding -chat -completion"),
+    ("lemonade", "Qwen3-4B-GGUF", 8192, 40960, True, 2500000000, None, None, "+reasoning +tools"),
     ("lemonade", "nomic-embed-text-v1-GGUF", None, None, False, 78100000, None, None, "+embedding"),
     ("llamaswap", "gemma", 32768, None, True, None, None, None, "+tools +vision -audio -rerank"),
     ("llamaswap", "qwen", None, None, False, None, None, None, ""),
@@ -158,6 +163,30 @@ def test_the_embedded_engine_is_read_as_what_it_is(engine):
     assert where["vision"] == "/props modalities.vision"
 
 
+def asked_for(key):
+    """The path of a request, and the model in its body."""
+    path, _, model = key.partition(" ")
+    return unquote(path), model if path == "/api/show" else None
+
+
+@pytest.mark.parametrize("name", sorted({*PAGES} - {"azure", "openrouter"}))  # those are told by their host
+def test_a_server_that_is_found_has_models_with_all_that_its_pages_say(server, name):
+    kind, models, told = sample(name)
+    row = kinds.find_kind(kind)
+    served = {(mark.path, None): marked_page(mark) for mark in row.marks}
+    served |= {asked_for(key): page for key, page in {**told, f"{row.base_path}/models": PAGES[name]["models"]}.items() if page}
+
+    async def answer(exchange):
+        page = served.get((unquote(exchange.path), exchange.body and exchange.body["model"]))
+        await exchange.answer(page or b"", status=200 if page else 404)
+
+    server.otherwise = answer
+    [found] = discover(f"http://127.0.0.1:{server.port}{row.base_path}", everywhere=False, timeout=5)
+    assert (found.kind, found.state) == (kind, "up")
+    assert found.models == describe(kind, models, told)
+    assert {exchange.path for exchange in server.requests if exchange.method == "POST"} <= {"/api/show"}
+
+
 def test_a_window_of_ollama_is_never_the_one_of_its_training():
     kind, models, told = sample("ollama")
     [llama, *_] = describe(kind, models, {key: page for key, page in told.items() if key != "/api/ps"})
@@ -172,6 +201,40 @@ def test_a_window_of_ollama_is_never_the_one_of_its_training():
 def test_a_name_with_latest_may_leave_it_out():
     assert described("ollama")["llama3.2:latest"].aliases == ("llama3.2",)
     assert described("ollama")["qwen3:8b"].aliases == ()
+
+
+@pytest.mark.parametrize(
+    ("listed", "shown"), [("a", "a:latest"), ("a:latest", "a"), ("a:latest", "a:latest"), ("h:5/u/a", "h:5/u/a:latest")]
+)
+def test_a_model_of_ollama_is_the_same_with_latest_and_without(listed, shown):
+    told = {
+        "/api/tags": {"models": [{"name": shown, "size": 5}]},
+        f"/api/show {listed}": {"parameters": "num_ctx 16384"},
+        "/api/ps": {"models": [{"name": shown, "context_length": 4096}]},
+    }
+    [model] = describe("ollama", [ModelInfo(listed)], told)
+    assert facts(model)[:4] == (4096, None, True, 5)
+
+
+def test_a_model_that_is_listed_with_latest_and_without_is_two_models():
+    told = {"/api/ps": {"models": [{"name": "a:latest", "context_length": 4096}]}}
+    found = describe("ollama", [ModelInfo("a"), ModelInfo("a:latest")], told)
+    assert [model.is_loaded for model in found] == [False, True]
+
+
+def test_one_name_a_thousand_times_is_no_more_work_than_a_thousand_names(monkeypatch):
+    joined: list[int] = []
+    monkeypatch.setattr(words, "joined", lambda *told: joined.append(len(told)) or ())
+    page = {"data": [{"model_name": "m"}] * 1000}
+    assert len(describe("litellm", [ModelInfo("m")] * 1000, {"/model/info": page})) == 1000
+    assert sum(joined) < 10_000
+
+
+def test_an_adapter_is_run_as_its_base_and_no_other_parent_matters():
+    base = {"id": "base", "max_model_len": 4096}
+    odd = [{"id": "self", "parent": "self"}, {"id": "none", "parent": "gone"}, {"id": "odd", "parent": ["base"]}]
+    models = decode.read_models({"data": [{"id": "lora", "parent": "base"}, base, *odd]})
+    assert [model.context_window for model in describe("vllm", models, {})] == [4096, 4096, None, None, None]
 
 
 def test_ollama_is_asked_about_single_models_with_a_post_that_only_shows_and_about_64_at_most():
@@ -197,7 +260,17 @@ def test_an_older_sglang_is_asked_under_its_older_names():
         "/get_model_info": {"is_generation": False},
         "/get_server_info": {"tool_call_parser": None, "reasoning_parser": "qwen3"},
     }
-    assert can(describe("sglang", [ModelInfo("m")], told)[0]) == "+embedding +reasoning -chat -tools"
+    [model] = describe("sglang", [ModelInfo("m")], told)
+    assert can(model) == "+embedding +reasoning -chat -tools"
+    assert {one.where.partition(" ")[0] for one in model.capabilities} == {"/get_model_info", "/get_server_info"}
+
+
+def test_litellm_is_asked_under_its_other_path_where_the_first_is_closed():
+    told = {"/v1/model/info": {"data": [{"model_name": "m", "model_info": {"mode": "chat", "max_input_tokens": 9}}]}}
+    assert [ask.key for ask in next_asks("litellm", [], {})] == ["/v1/model/info"]
+    assert next_asks("litellm", [], {"/model/info": {}}) == ()
+    [model] = describe("litellm", [ModelInfo("m")], told)
+    assert (model.max_context_window, model.capabilities[0].where) == (9, "/v1/model/info mode")
 
 
 def test_a_server_without_a_list_of_models_has_the_one_that_it_names():
@@ -287,6 +360,7 @@ def test_an_entry_tells_whether_the_model_is_loaded(status, loaded):
     [
         ("Q4_K - Medium", "Q4_K_M"), ("Q5_K - Small", "Q5_K_S"), ("Q3_K - Large", "Q3_K_L"), ("all F32", "F32"), ("F16", "F16"),
         ("Q6_K", "Q6_K"), ("IQ4_NL - 4.5 bpw", "IQ4_NL"), ("MXFP4 MoE", "MXFP4 MoE"), ("(guessed)Q8_0", "Q8_0"), ("unknown", None),
+        ("(guessed)all F32", "F32"), ("unknown, may not work", None), ("MOSTLY_Q4_K_M", "Q4_K_M"), ("(guessed) Q4_K - Small", "Q4_K_S"),
         ({"name": "Q4_K_M"}, "Q4_K_M"), ({}, None), ("", None), ("none", None), ("a\nb", None), ("x" * 99, None), (4, None),
     ],
 )  # fmt: skip
@@ -297,7 +371,7 @@ def test_a_quantisation_has_its_usual_name(written, name):
 @pytest.mark.parametrize(
     ("value", "written"),
     [
-        (8030261312, "8.0B"), (1197440, "1.2M"), (1_000_000_000_000, "1.0T"), (1500, "1.5K"), (7, "7"), ("361.82 M", "361.82M"),
+        (8030261312, "8.0B"), (1197440, "1.2M"), (1_000_000_000_000, "1.0T"), (999_960_000, "1.0B"), (999_400_000, "999M"), (1500, "1.5K"), (7, "7"), ("361.82 M", "361.82M"),
         ("26B-A4B", "26B-A4B"), (0, None), (-1, None), (True, None), (10**400, None), (float("nan"), None), ([], None),
     ],
 )  # fmt: skip

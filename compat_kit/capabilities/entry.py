@@ -25,8 +25,8 @@ _WINDOWS = (
     ("dmr", "context_window"),
     ("context_window",),
 )
-# How many the model is made for: llama.cpp, Mistral and LM Studio, Anthropic and LiteLLM.
-_MOST = (("meta", "n_ctx_train"), ("max_context_length",), ("max_input_tokens",))
+# How many the model is made for: llama.cpp, Mistral and LM Studio, Lemonade, Anthropic and LiteLLM.
+_MOST = (("meta", "n_ctx_train"), ("max_context_length",), ("max_context_window",), ("max_input_tokens",))
 _SIZES = (("meta", "size"), ("size_bytes",), ("dmr", "size"))
 _PARAMETERS = (
     ("meta", "n_params"),
@@ -113,7 +113,7 @@ def _xinference(model: ModelInfo) -> ModelInfo:
         told = words.claims(f"{LIST} model_ability", has if model.raw.get("model_type") == "LLM" else {})
     return ModelInfo(
         model.id,
-        max_context_window=words.count(model.raw.get("context_length")),
+        max_context_window=first(model.raw, (("context_length",), ("max_tokens",)), words.count),  # the latter of embedders
         capabilities=told,
         is_loaded=True,  # what it lists is what runs
         parameters=_billions(model.raw.get("model_size_in_billions")),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -33,8 +34,10 @@ def _ollama_show(page: Any, model: str) -> Layers:
     family = words.name(words.at(info, "general.architecture"))
     windows = (words.at(info, key) for key in info if key == f"{family}.context_length") if isinstance(info, dict) else ()
     chosen = _NUM_CTX.search(written) if isinstance(written, str) else None
-    yield replace(
-        _ollama_details(model, page, "/api/show"),
+    yield _ollama_model(
+        model,
+        page,
+        "/api/show",
         max_context_window=next((found for found in map(words.count, windows) if found), None),
         context_window=words.count(int(chosen[1])) if chosen else None,
     )
@@ -43,9 +46,10 @@ def _ollama_show(page: Any, model: str) -> Layers:
 def _ollama_tags(page: Any, _: str) -> Layers:
     for model, item in words.named(words.at(page, "models"), "model", "name"):
         remote = bool(item.get("remote_host"))  # the size is then that of a stub
-        found = _ollama_details(model, item, "/api/tags")
-        yield replace(
-            found,
+        yield _ollama_model(
+            model,
+            item,
+            "/api/tags",
             max_context_window=words.count(words.at(item, "details", "context_length")),
             size_bytes=None if remote else words.count(item.get("size")),
         )
@@ -55,10 +59,18 @@ def _ollama_ps(page: Any, _: str) -> Layers:
     if isinstance(words.at(page, "models"), list):
         yield _NONE_LOADED
     for model, item in words.named(words.at(page, "models"), "model", "name"):
-        yield ModelInfo(model, context_window=words.count(item.get("context_length")), is_loaded=True)
+        window = words.count(item.get("context_length"))
+        yield ModelInfo(model, context_window=window, aliases=_ollama_aliases(model), is_loaded=True)
 
 
-def _ollama_details(model: str, item: Any, page: str) -> ModelInfo:
+def _ollama_aliases(model: str) -> tuple[str, ...]:
+    """The same name without the tag "latest", or with it: it is meant where there is none."""
+    if model.endswith(":latest"):
+        return (model.removesuffix(":latest"),)
+    return () if ":" in model.rpartition("/")[2] else (f"{model}:latest",)
+
+
+def _ollama_model(model: str, item: Any, page: str, **more: Any) -> ModelInfo:
     told = words.in_list(
         f"{page} capabilities",
         words.at(item, "capabilities"),
@@ -67,10 +79,11 @@ def _ollama_details(model: str, item: Any, page: str) -> ModelInfo:
     chat = (replace(one, name="chat") for one in told if one.name == "completion")  # its one word for both
     return ModelInfo(
         model,
-        aliases=(model.removesuffix(":latest"),) if model.endswith(":latest") else (),
-        capabilities=words.joined(told, chat),
+        aliases=_ollama_aliases(model),
+        capabilities=(*told, *chat),
         parameters=words.parameters(words.at(item, "details", "parameter_size")),
         quantization=words.quantization(words.at(item, "details", "quantization_level")),
+        **more,
     )
 
 
@@ -140,8 +153,8 @@ def _lmstudio_v1(page: Any, _: str) -> Layers:
                 yield replace(told, id=instance, context_window=window)
 
 
-def _sglang_model(page: Any, _: str) -> Layers:
-    where, generates = "/model_info", words.flag(words.at(page, "is_generation"))
+def _sglang_model(page: Any, _: str, where: str = "/model_info") -> Layers:
+    generates = words.flag(words.at(page, "is_generation"))
     talks = {} if generates is None else {"embedding": not generates, "chat": generates}
     sees, hears = (words.flag(words.at(page, f"has_{what}_understanding")) for what in ("image", "audio"))
     yield ModelInfo(
@@ -154,15 +167,15 @@ def _sglang_model(page: Any, _: str) -> Layers:
     )
 
 
-def _sglang_server(page: Any, _: str) -> Layers:
+def _sglang_server(page: Any, _: str, where: str = "/server_info") -> Layers:
     # Without a parser of its own the calls of a model stay text; reasoning too, but the model may do it all the same.
     tools = bool(page["tool_call_parser"]) if isinstance(page, dict) and "tool_call_parser" in page else None
     reasoning = True if words.name(words.at(page, "reasoning_parser")) else None
     yield ModelInfo(
         "",
         capabilities=words.joined(
-            words.claims("/server_info tool_call_parser", {"tools": tools}),
-            words.claims("/server_info reasoning_parser", {"reasoning": reasoning}),
+            words.claims(f"{where} tool_call_parser", {"tools": tools}),
+            words.claims(f"{where} reasoning_parser", {"reasoning": reasoning}),
         ),
         quantization=words.quantization(words.at(page, "quantization")),
     )
@@ -220,6 +233,13 @@ def _tabbyapi_model(page: Any, _: str) -> Layers:
     yield replace(card, capabilities=told, is_loaded=True, owned_by=None, aliases=())
 
 
+def _tabbyapi_embedding(page: Any, _: str) -> Layers:
+    model = words.name(words.at(page, "id"))
+    if model:
+        told = words.claims("/v1/model/embedding id", {"embedding": True, "chat": False, "completion": False})
+        yield ModelInfo(model, capabilities=told, is_loaded=True)
+
+
 def _koboldcpp_version(page: Any, _: str) -> Layers:
     fields = {"chat": "llm", "completion": "llm", "embedding": "embeddings", "vision": "vision", "audio": "audio"}
     told = [words.claims(f"/api/extra/version {of}", {one: words.flag(words.at(page, of))}) for one, of in fields.items()]
@@ -230,15 +250,15 @@ def _koboldcpp_window(page: Any, _: str) -> Layers:
     yield ModelInfo("", context_window=words.count(words.at(page, "value")))
 
 
-def _litellm_info(page: Any, _: str) -> Layers:
+def _litellm_info(page: Any, _: str, where: str = "/model/info") -> Layers:
     for model, item in words.named(words.at(page, "data"), "model_name"):
         info = item.get("model_info")
         yield ModelInfo(
             model,
             max_context_window=words.count(words.at(info, "max_input_tokens")),
             capabilities=words.joined(
-                words.in_type("/model/info mode", words.at(info, "mode")),
-                words.in_flags("/model/info", info, "supports_"),
+                words.in_type(f"{where} mode", words.at(info, "mode")),
+                words.in_flags(where, info, "supports_"),
             ),
         )
 
@@ -307,17 +327,17 @@ PAGES: Mapping[str, Mapping[str, Reader]] = {
     "llamafile": {"/props": _llamacpp_props},
     "lmstudio": {"/api/v0/models": _lmstudio_v0, "/api/v1/models": _lmstudio_v1},
     "sglang": {
-        "/get_model_info": _sglang_model,
-        "/get_server_info": _sglang_server,
+        "/get_model_info": partial(_sglang_model, where="/get_model_info"),
+        "/get_server_info": partial(_sglang_server, where="/get_server_info"),
         "/model_info": _sglang_model,
         "/server_info": _sglang_server,
     },
     "tgi": {"/info": _tgi_info},
     "tei": {"/info": _tei_info},
     "localai": {"/v1/models/capabilities": _localai_capabilities, "/system": _loaded("loaded_models", "id")},
-    "tabbyapi": {"/v1/model": _tabbyapi_model},
+    "tabbyapi": {"/v1/model": _tabbyapi_model, "/v1/model/embedding": _tabbyapi_embedding},
     "koboldcpp": {"/api/extra/version": _koboldcpp_version, "/api/extra/true_max_context_length": _koboldcpp_window},
-    "litellm": {"/model/info": _litellm_info},
+    "litellm": {"/v1/model/info": partial(_litellm_info, where="/v1/model/info"), "/model/info": _litellm_info},
     "docker": {"/models": _docker_models, "/engines/ps": _docker_ps},
     "lemonade": {"/api/v1/health": _lemonade_health},
     "llamaswap": {"/running": _loaded("running", "model", "state")},
@@ -333,8 +353,11 @@ NAMED: Mapping[str, tuple[str, str]] = {
     "textgen": ("/v1/internal/model/info", "model_name"),
 }
 
-# Pages that are asked for only after the others: for one model, or in place of a page that an older version lacks.
-LATER = frozenset(("/api/show", "/get_model_info", "/get_server_info"))
+# Where a server names a model that runs, but that its list leaves out.
+UNLISTED: Mapping[str, tuple[str, str]] = {"tabbyapi": ("/v1/model/embedding", "id")}
+
+# Pages that are asked for only after the others: for one model, or in place of a page that is not there.
+LATER = frozenset(("/api/show", "/get_model_info", "/get_server_info", "/v1/model/info"))
 
 
 def router_path(model: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..replies import Capability
@@ -95,18 +96,19 @@ def parameters(value: Any) -> str | None:
         text = label(value)
         return text and text.replace(" ", "")
     for unit, letter in ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K")):
-        if number >= unit:
+        if number >= 0.9995 * unit:  # or it would be rounded to a thousand of the next smaller one
             return f"{number / unit:.{0 if number >= 100 * unit else 1}f}{letter}"
     return str(number)
 
 
 def quantization(value: Any) -> str | None:
-    """The usual name of a quantisation: "Q4_K_M" also where llama.cpp writes "Q4_K - Medium"."""
+    """The usual name of a quantisation: "Q4_K_M" also for the "Q4_K - Medium" of llama.cpp, and for "MOSTLY_Q4_K_M"."""
     text = label(at(value, "name") if isinstance(value, dict) else value)
     if text is None:
         return None
     text = re.sub(r" *- *(Small|Medium|Large)\b", lambda size: f"_{size[1][0]}", text)
-    return re.sub(r"^all |\(guessed\)| *- *[\d.]+ *bpw", "", text).strip() or None
+    text = re.sub(r"^(\(guessed\))? *(all |MOSTLY_)?| *- *[\d.]+ *bpw", "", text).strip()
+    return None if text.startswith("unknown") else text or None
 
 
 def size_bytes(value: Any) -> int | None:
@@ -125,11 +127,15 @@ def claims(where: str, told: Mapping[str, bool | None]) -> tuple[Capability, ...
     return tuple(Capability(name, has, where=where) for name, has in told.items() if has is not None)
 
 
-def in_list(where: str, value: Any, complete: Iterable[str] = ()) -> tuple[Capability, ...]:
+def in_list(where: str, value: Any, complete: tuple[str, ...] = ()) -> tuple[Capability, ...]:
     """The capabilities in a list of words. `complete`: those that the list would name; without them, the model has not."""
     if not isinstance(value, list) or not value:
         return ()
-    found = {name for name in map(capability_of, value) if name}
+    return _listed(where, frozenset(name for name in map(capability_of, value) if name), complete)
+
+
+@lru_cache(maxsize=512)  # a server says the same of most of its thousand models
+def _listed(where: str, found: frozenset[str], complete: tuple[str, ...]) -> tuple[Capability, ...]:
     return claims(where, {**dict.fromkeys(complete, False), **dict.fromkeys(sorted(found), True)})
 
 
