@@ -172,6 +172,10 @@ def discover(
     everywhere: False asks nothing but `addresses` and the embedded engine.
     on_found: called with each server as soon as it is decided, on another thread.
 
+    More are named in COMPAT_KIT_SERVERS ("gpu=http://gpu:8000/v1, 10.0.0.5"; of a host alone all well-known ports are asked),
+    and in servers.toml, in your folder of settings or where COMPAT_KIT_CONFIG says: a table [gpu] with `url`, and with `kind`
+    and `key_env`, the variable that holds its key, where you like.
+
     No key is sent but to an address that it was set for, and nothing is generated, loaded or downloaded. Nothing outside
     this machine is asked that neither you nor your environment named. Raises ConfigurationError for what is no address.
     """
@@ -196,12 +200,26 @@ def model(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> 
     the server too. Raises AmbiguousName with the candidates where several fit; UnknownName, with near names and the command
     that gets the model, where none does.
     """
-    return discover(*addresses, timeout=timeout).model(name, **settings)
+    return _chosen(discover(*addresses, timeout=timeout), name, settings)
 
 
 async def amodel(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> Backend:
     """`model`, awaited."""
-    return (await adiscover(*addresses, timeout=timeout)).model(name, **settings)
+    return _chosen(await adiscover(*addresses, timeout=timeout), name, settings)
+
+
+def _chosen(servers: Servers, name: str, settings: dict[str, Any]) -> Backend:
+    """The model of that name. A miss says where one of the embedded engine's own comes from, of which discovery knows nothing."""
+    from .engine import list_models
+    from .errors import UnknownName
+
+    try:
+        return servers.model(name, **settings)
+    except UnknownName as error:
+        if all(card.name != name for card in list_models()):
+            raise
+        hint = f"It ships with compat_kit: `ck.local({name!r})` starts it."
+        raise UnknownName(f"No server that runs has {name!r}.", error.near, hint) from None
 
 
 def Picker(servers: Sequence[Server] | None = None, **settings: Any) -> _Picker:  # noqa: N802 - it makes a widget

@@ -27,11 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code, 0 for success and 1 for an error of compat_kit, which is printed."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal without UTF-8 shows ? and goes on
-    parsed = _parser().parse_args(arguments)
+    parser = _parser()
+    parsed = parser.parse_args(arguments)
+    if parsed.command == "discover" and parsed.only and not parsed.urls:
+        parser.error("--only asks nothing but the addresses given: give one, such as http://gpu:8000/v1")
     try:
         if parsed.command == "discover":
             found = discover(*parsed.urls, timeout=parsed.timeout, everywhere=not parsed.only)
-            print(found.json() if parsed.json else found)
+            print(found.json() if parsed.json else found.text(_width()))
         else:
             demo(parsed.out)
         sys.stdout.flush()
@@ -41,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read this has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:  # the page cannot be written, or the disk is full
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     return 0
@@ -51,12 +57,17 @@ def demo(out: str) -> None:
     print("Starting the embedded engine (llama.cpp) with two miniature models ...")
     with local("mini-1m") as larger, local("mini-300k") as smaller:
         print("Looking for model servers on this machine ...\n")
-        print(discover())
+        print(discover().text(_width()))
         result = compare(PROMPTS, [larger, smaller], options={"temperature": 0}, observer=TerminalView())
     print("\nSide by side\n")
-    print(result.text(width=min(shutil.get_terminal_size((110, 24)).columns, 140)))
+    print(result.text(width=_width()))
     path = result.save_html(out)
     print(f"\nWritten to {path}: open it in a browser. `make lab` opens the notebooks.")
+
+
+def _width() -> int:
+    """Characters in a line of the terminal, at most 140; 110 where it is none."""
+    return min(shutil.get_terminal_size((110, 24)).columns, 140)
 
 
 def _parser() -> argparse.ArgumentParser:

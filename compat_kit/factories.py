@@ -1,18 +1,27 @@
-"""One factory for each kind of server: `ck.ollama("llama3.2")`, `ck.vllm(...)`, `ck.openai("gpt-...")`."""
+"""One factory for each kind of server: `ck.ollama("llama3.2")`, `ck.vllm(...)`, `ck.openai("gpt-...")`.
+
+The address is that of the catalogue, and never one of the environment, such as that in OLLAMA_HOST: `ck.from_env()` and
+`ck.discover()` read those. Azure, which has none that is the same for all, is the exception.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
-from . import kinds
+from . import environment, kinds
 from .address import check_url
 from .backend import Backend
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from .kinds import Kind
+
+
+_HOST = re.compile(r"[\w.-]+|\[?[0-9a-f:.]*:[0-9a-f:.]*(%[\w.-]+)?\]?", re.IGNORECASE)
+_URL = re.compile(r"\s*https?://", re.IGNORECASE)
 
 
 class Factory(Protocol):
@@ -43,6 +52,8 @@ def factory(name: str) -> Factory:
         port: int | None = None,
         **settings: Any,
     ) -> Backend:
+        if isinstance(model, str) and _URL.match(model):
+            raise ConfigurationError(f"A model comes first; the address goes to `base_url=`: ck.{name}(base_url='http://...').")
         url = _url(kind, base_url, host, port)
         if settings.get("api_key") is None:
             settings["api_key"] = _key(kind, url)
@@ -55,31 +66,46 @@ def factory(name: str) -> Factory:
 
 
 def _url(kind: Kind, base_url: str | None, host: str | None, port: int | None) -> str:
+    """The address, checked. A base URL without a path gets that of its kind."""
     if base_url is not None:
         if host is not None or port is not None:
             raise ConfigurationError("Give `base_url`, or `host` and `port`, not both.")
-        return base_url
+        return environment.with_base_path(check_url(base_url), kind.name)
     if kind.hosts:
         if host is None and port is None:
             return _hosted_url(kind)
         raise ConfigurationError(f"{kind.title} is a service on the internet: give `base_url` for another address of it.")
-    if port is not None and (isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 65536):
-        raise ConfigurationError(f"`port` must be a whole number from 1 to 65535, not {port!r}.")
+    _check_host_and_port(host, port)
     usual = kinds.default_url(kind, "127.0.0.1" if host is None else host.strip("[]"))
     return check_url(usual if port is None else usual.replace(f":{kind.ports[0]}", f":{port}", 1))
+
+
+def _check_host_and_port(host: Any, port: Any) -> None:
+    if host is not None and not (isinstance(host, str) and _HOST.fullmatch(host)):
+        raise ConfigurationError(
+            "`host` must be a host alone, by name or number, such as 'gpu' or '10.0.0.5'. "
+            "A port goes to `port=`, a whole URL to `base_url=`."
+        )
+    if port is not None and (isinstance(port, bool) or not isinstance(port, int) or not 0 < port < 65536):
+        raise ConfigurationError(f"`port` must be a whole number from 1 to 65535, not {port!r}.")
 
 
 def _hosted_url(kind: Kind) -> str:
     """The service's own address; that of Azure is another one for every customer."""
     if kind.name != "azure":
         return kinds.default_url(kind)
-    endpoint = os.environ.get("AZURE_OPENAI_ENDPOINT", "").strip().rstrip("/")
-    if not endpoint:
+    example = "https://<resource>.openai.azure.com"
+    told = os.environ.get("AZURE_OPENAI_ENDPOINT", "").strip()
+    if not told:
         raise ConfigurationError(
             "Azure OpenAI has an address of its own for each resource: set AZURE_OPENAI_ENDPOINT, "
-            "or pass `base_url='https://<resource>.openai.azure.com/openai/v1'`."
+            f"or pass `base_url='{example}{kind.base_path}'`."
         )
-    return endpoint if endpoint.endswith(kind.base_path) else endpoint + kind.base_path
+    try:
+        endpoint = check_url(told)
+    except ConfigurationError:  # which may show the value
+        raise ConfigurationError(f"The variable AZURE_OPENAI_ENDPOINT must hold an address, such as {example}.") from None
+    return endpoint.removesuffix("/v1").removesuffix("/openai") + kind.base_path
 
 
 def _key(kind: Kind, url: str) -> str | None:

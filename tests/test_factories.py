@@ -48,7 +48,11 @@ def test_a_factory_tells_where_it_looks_and_is_made_once():
         ({"port": 9000}, "http://127.0.0.1:9000/v1"),
         ({"host": "gpu", "port": 8001}, "http://gpu:8001/v1"),
         ({"host": "::1"}, "http://[::1]:8000/v1"),
+        ({"host": "[fd00::1]"}, "http://[fd00::1]:8000/v1"),
+        ({"host": "my_gpu.local"}, "http://my_gpu.local:8000/v1"),
         ({"base_url": "https://gpu.example/vllm/v1"}, "https://gpu.example/vllm/v1"),
+        ({"base_url": "https://gpu.example/"}, "https://gpu.example/v1"),
+        ({"base_url": "https://gpu.example/vllm"}, "https://gpu.example/vllm"),
     ],
 )
 def test_it_can_be_elsewhere(where, url):
@@ -64,6 +68,44 @@ def test_an_address_that_cannot_be_is_refused(where):
         ck.vllm("m", **where)
     with pytest.raises(ConfigurationError, match="base_url"):
         ck.openai("m", host="gpu")
+
+
+@pytest.mark.parametrize(
+    "host", ["http://gpu", "gpu:8000", "gpu/v1", "gpu/", " gpu", "gpu\n", "u:p@gpu", "gpu?x", "a]b", "[::1]:8000", "", 5]
+)
+def test_a_host_that_is_more_than_one_is_refused_with_where_the_rest_goes(host):
+    with pytest.raises(ConfigurationError, match="A port goes to `port=`, a whole URL to `base_url=`") as told:
+        ck.ollama("m", host=host)
+    assert "u:p" not in str(told.value)
+
+
+def test_an_address_in_place_of_the_model_is_told():
+    with pytest.raises(ConfigurationError, match=r"goes to `base_url=`: ck.ollama\(base_url='http://...'\)"):
+        ck.ollama("http://gpu:11434")
+
+
+def test_a_base_url_without_a_path_gets_that_of_the_kind():
+    assert ck.docker(base_url="http://gpu:12434").base_url == "http://gpu:12434/engines/v1"
+    assert ck.infinity(base_url="http://gpu:7997/").base_url == "http://gpu:7997"
+
+
+def test_the_usual_address_is_that_of_the_catalogue_whatever_the_environment_says(monkeypatch):
+    monkeypatch.setenv("OLLAMA_HOST", "gpu:1234")
+    assert ck.ollama("m").base_url == "http://127.0.0.1:11434/v1"
+
+
+@pytest.mark.parametrize("end", ["", "/", "/openai", "/openai/v1", "/openai/v1/", " "])
+def test_the_endpoint_of_azure_may_have_its_path_or_not(monkeypatch, end):
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", f"https://mine.openai.azure.com{end}")
+    assert ck.azure("m").base_url == "https://mine.openai.azure.com/openai/v1"
+
+
+@pytest.mark.parametrize("value", ["mine.openai.azure.com", "https://me:hunter2@mine.openai.azure.com", "https://x/?key=hunter2"])
+def test_an_endpoint_that_makes_no_sense_is_an_error_that_names_the_variable(monkeypatch, value):
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", value)
+    with pytest.raises(ConfigurationError, match="The variable AZURE_OPENAI_ENDPOINT must hold an address") as told:
+        ck.azure("m")
+    assert "hunter2" not in str(told.value)
 
 
 def test_the_key_of_a_service_goes_to_its_own_host_alone(monkeypatch):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +81,46 @@ def test_discover_prints_what_is_found(engine, capsys):
     assert "mini-1m" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("columns", ["60", "80", "140", "400"])
+def test_the_table_fits_the_terminal(server, columns, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", columns)
+    server.on("/models", models(*(f"model-number-{number}-of-a-long-name" for number in range(4))))
+    assert main(["discover", "--only", server.url]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= min(int(columns), 140)
+    assert columns != "400" or max(map(len, lines)) > 110
+
+
+def test_json_is_for_programs(server, capsys):
+    server.on("/models", models("m", "n"))
+    assert main(["discover", "--only", "--json", server.url]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["asked"] >= 1, told["notes"]) == (True, [])
+    assert [model["id"] for one in told["servers"] if one["url"] == server.url for model in one["models"]] == ["m", "n"]
+
+
+@pytest.mark.parametrize("seconds", ["0", "-1", "nan", "inf"])
+def test_a_time_that_is_none_is_an_error(seconds, capsys):
+    assert main(["discover", "--only", "127.0.0.1:9", f"--timeout={seconds}"]) == 1
+    assert "`timeout` is in seconds and must be above 0" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_a_full_disk_is_one_line():
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "compat_kit", "discover", "--only", "127.0.0.1:9"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.stderr.startswith("OSError: ")
+    assert "Traceback" not in done.stderr
+    assert done.returncode != 0
+
+
 def test_an_error_is_one_line_and_exit_code_one(capsys):
     assert main(["discover", "ftp://localhost:8000"]) == 1
     printed = capsys.readouterr()
@@ -86,7 +128,7 @@ def test_an_error_is_one_line_and_exit_code_one(capsys):
     assert printed.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("arguments", [[], ["nonsense"]])
+@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["discover", "--only"], ["discover", "--timeout", "soon"]])
 def test_a_wrong_command_shows_the_usage(arguments, capsys):
     with pytest.raises(SystemExit):
         main(arguments)

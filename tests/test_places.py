@@ -457,6 +457,21 @@ def test_the_file_names_servers_with_kind_and_the_variable_of_the_key(user_file)
     )
 
 
+def test_a_host_alone_of_a_known_kind_is_where_that_kind_listens_with_its_key(user_file):
+    user_file('[gpu]\nurl = "gpu"\nkind = "vllm"\nkey_env = "GPU_KEY"\n[six]\nurl = "fd00::1"\nkind = "ollama"')
+    assert find_places()[0] == (
+        Place("http://gpu:8000/v1", "servers.toml", "gpu", "vllm", "GPU_KEY"),
+        Place("http://[fd00::1]:11434/v1", "servers.toml", "six", "ollama"),
+    )
+
+
+def test_a_key_goes_to_no_host_whose_ports_may_be_anyones(user_file):
+    user_file('[gpu]\nurl = "gpu"\nkey_env = "GPU_KEY"')
+    [place], [note] = find_places()
+    assert place == Place("http://gpu", "servers.toml", "gpu", is_host=True)
+    assert note.startswith("servers.toml, [gpu]: key_env goes to no host without a port")
+
+
 @pytest.mark.parametrize(
     ("line", "note"),
     [
@@ -675,6 +690,13 @@ def test_an_address_counts_once_with_what_all_say_of_it(around):
         Place("http://127.0.0.1:8000/v1", "COMPAT_KIT_SERVERS", "gpu", "vllm", "VLLM_API_KEY"),
         Place("http://gpu/v1", "OPENAI_BASE_URL"),
     )
+
+
+def test_of_two_variables_for_one_address_the_one_whose_key_is_set_gives_it(around):
+    around(COMPAT_KIT_BASE_URL="http://gpu:8000/v1", VLLM_BASE_URL="http://gpu:8000/v1", VLLM_API_KEY=PASSWORD)
+    assert only().key_env == "VLLM_API_KEY"
+    around(COMPAT_KIT_API_KEY=PASSWORD)
+    assert only().key_env == "COMPAT_KIT_API_KEY"
 
 
 def test_a_name_that_two_addresses_have_stays_with_the_first(around):

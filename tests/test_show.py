@@ -104,6 +104,20 @@ def test_no_server_says_how_to_go_on():
     assert show.rows([]) == []
 
 
+def test_what_was_wrong_comes_on_lines_of_its_own_and_drives_no_terminal():
+    notes = "0 addresses asked.\nservers.toml: this is \x1b[2J odd, " + "and a long story, " * 10
+    for servers in ([], [server()]):
+        shown = show.text(servers, 80, foot=notes)
+        assert "\n0 addresses asked.\nservers.toml: this is" in shown
+        assert "\x1b" not in shown
+        assert max(map(len, shown.split("\n"))) <= 80
+    assert show.text([], foot="").startswith("No model server answers")
+
+
+def test_an_endless_name_makes_no_endless_page():
+    assert len(show.html([server(models=[ModelInfo("x" * 10**6), LLAMA])])) < 20_000
+
+
 def test_every_state_has_a_tone_and_another_one_is_shown_as_well():
     for state in (*show.TONES, "something new"):
         assert state in show.html([server(state=state)])

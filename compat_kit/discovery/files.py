@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import platformdirs
 
@@ -74,19 +75,30 @@ def _from_table(file: str, name: str, table: Any) -> Iterator[Place | str]:
     if kind != "auto" and not (isinstance(kind, str) and kinds.find_kind(kind)):
         yield f"{where}: kind names no kind of server. {_near(kind, [kind.name for kind in kinds.KINDS])}"
         kind = "auto"
-    if reason := _refused(key_env, place.url):
+    place = _at_usual_port(place, kind)
+    if reason := _refused(key_env, place):
         yield f"{where}: key_env {reason}"
         key_env = ""
     yield replace(place, name=name, kind=kind, key_env=key_env)
 
 
-def _refused(key_env: Any, url: str) -> str:
+def _at_usual_port(place: Place, kind: str) -> Place:
+    """The place of a host alone whose kind is told: where that usually listens."""
+    found = kinds.find_kind(kind)
+    if not place.is_host or found is None or not found.ports:
+        return place
+    return replace(place, url=kinds.default_url(found, urlsplit(place.url).hostname or ""), is_host=False)
+
+
+def _refused(key_env: Any, place: Place) -> str:
     """Why this cannot be the name of a variable that holds the key for an address; "" where it can."""
     if key_env == "":
         return ""
     if not isinstance(key_env, str) or not (_VARIABLE.fullmatch(key_env) or key_env in os.environ):
         return f"must be the name of a variable, never the key itself. {_KEY_ADVICE}"
-    if key_env == "OPENAI_API_KEY" and not is_openai(url):
+    if place.is_host:
+        return 'goes to no host without a port, at which anything may listen. Write kind too, or the port: url = "gpu:8000".'
+    if key_env == "OPENAI_API_KEY" and not is_openai(place.url):
         return "names OPENAI_API_KEY, which goes to OpenAI alone. Put the key of this server into a variable of its own."
     return ""
 

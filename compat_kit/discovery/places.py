@@ -159,10 +159,16 @@ def _without_doubles(places: list[Place]) -> list[Place]:
             known,
             name=known.name or place.name,
             kind=known.kind if known.kind != "auto" else place.kind,
-            key_env=known.key_env or place.key_env,
+            key_env=_set_one(known.key_env, place.key_env),
             is_hint=known.is_hint and place.is_hint,
         )
     return list(first.values())
+
+
+def _set_one(*key_envs: str) -> str:
+    """The first of these variables that holds a key, else the first that has a name."""
+    named = [name for name in key_envs if name]
+    return next((name for name in named if os.environ.get(name, "").strip()), named[0] if named else "")
 
 
 def _identity(place: Place) -> tuple[Any, ...]:

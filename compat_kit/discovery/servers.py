@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .. import kinds
 from ..backend import Backend
+from ..errors import AmbiguousName, UnknownName
 from ..loop import arun
 from . import names, show
 
@@ -43,7 +44,7 @@ class Server:
     note: str = ""
     found_by: str = ""
     key_env: str = field(default="", repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
 
     def backend(self, model: str | None = None, **settings: Any) -> Backend:
         """A backend for this server; `model` may be left out where it offers only one, or be a part of its name.
@@ -52,7 +53,7 @@ class Server:
         Raises UnknownName or AmbiguousName for a model that is not there, where the server tells what it has.
         """
         chosen = names.find_model(self, model).id if model is not None and self.models else model
-        if self.key_env and settings.get("api_key") is None:
+        if self.key_env and settings.get("api_key") is None and "base_url" not in settings:
             settings["api_key"] = os.environ.get(self.key_env)
         if self.headers:
             settings["default_headers"] = {**self.headers, **(settings.get("default_headers") or {})}
@@ -99,6 +100,18 @@ class Servers(Sequence[Server]):
         server, model = names.find_named(self._servers, key)
         return server if model is None else server.backend(model.id)
 
+    def __contains__(self, value: object) -> bool:
+        """Whether this server is one of them, or a name is that of a server, or of a server and one of its models."""
+        if not isinstance(value, str):
+            return value in self._servers
+        try:
+            names.find_named(self._servers, value)
+        except UnknownName:
+            return False
+        except AmbiguousName:
+            pass
+        return True
+
     def __len__(self) -> int:
         return len(self._servers)
 
@@ -129,12 +142,17 @@ class Servers(Sequence[Server]):
         """A JSON object: `servers`, with all that is known of each and its models; `asked`, `notes`. It holds no key."""
         return json.dumps({"asked": self.asked, "notes": self.notes, "servers": show.rows(self)}, indent=2)
 
+    def text(self, width: int = 110) -> str:
+        """The same as plain text, at most `width` characters wide where that leaves each column room."""
+        return show.text(self, width, foot=self._foot())
+
     def __repr__(self) -> str:
-        return show.text(self, foot=self._foot())
+        return self.text()
 
     def _repr_html_(self) -> str:
         return show.html(self, foot=self._foot())
 
     def _foot(self) -> str:
         answered = sum(server.state not in ("refused", "timed out", "no answer") for server in self._servers)
-        return "\n".join([f"{self.asked} addresses asked, {answered} answered.", *self.notes])
+        asked = "1 address" if self.asked == 1 else f"{self.asked} addresses"
+        return "\n".join([f"{asked} asked, {answered} answered.", *self.notes])

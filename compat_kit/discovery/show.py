@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 from .. import render
@@ -36,6 +37,7 @@ _USUAL = frozenset(("chat", "completion"))
 _MOST = 10**15  # no model has so many tokens, parameters or bytes: such a number is a mistake or a joke
 _NAMED = 3
 _LONGEST = 80
+_LONGEST_ID = 500
 
 
 def html(servers: Sequence[Server], foot: str = "") -> str:
@@ -51,13 +53,14 @@ def html(servers: Sequence[Server], foot: str = "") -> str:
 
 def text(servers: Sequence[Server], width: int = 110, foot: str = "") -> str:
     """The same as plain text, at most `width` characters wide where that leaves each column room."""
+    under = "\n".join(_folded(line, width) for line in render.plain(foot).split("\n")) if foot else ""
     if not servers:
-        return f"{foot} {NOTHING}".strip()
+        return "\n".join(part for part in (_folded(NOTHING, width), under) if part)
     columns = ["state", "name", "kind", "url", "models", "what to do"]
     rows = [[s.state, s.name, title(s), s.url, _names(s.models), s.advice] for s in servers]
     kept = [i for i, column in enumerate(columns) if column != "what to do" or any(row[i] for row in rows)]
     table = render.text_table([columns[i] for i in kept], [[row[i] for i in kept] for row in rows], width, whole=("url",))
-    return f"{table}\n{render.plain(foot)}" if foot else table
+    return f"{table}\n{under}" if foot else table
 
 
 def rows(servers: Sequence[Server]) -> list[dict[str, Any]]:
@@ -122,8 +125,12 @@ def title(server: Server) -> str:
     return f"{server.title} {render.short(server.version or '', 24)}".strip()
 
 
+def _folded(line: str, width: int) -> str:
+    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+
+
 def _cells(server: Server) -> list[render.AnyCell]:
-    items = tuple(render.Item(model.id, badges(model)) for model in server.models)
+    items = tuple(render.Item(render.short(model.id, _LONGEST_ID), badges(model)) for model in server.models)
     about = "\n".join(line for line in (server.found_by, server.note) if line)
     return [
         render.Pill(server.state, TONES.get(server.state, "")),
