@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import compat_kit as ck
 from compat_kit.engine.server import EngineRestarted
-from compat_kit.errors import ConfigurationError, Unreachable, Unsupported, WrongKind
+from compat_kit.errors import AuthenticationError, ConfigurationError, Unreachable, Unsupported, WrongKind
 from compat_kit.extensions import LlamaCpp, Piece, Table
 from compat_kit.extensions.llamacpp import read_metrics
 from tests.loopback import free_port, models, refuse
@@ -153,7 +153,7 @@ def test_an_engine_that_died_is_started_again():
             assert LlamaCpp(backend).tokenize("Hello") == before
 
 
-@pytest.mark.parametrize("tokens", [[-1], [2**31], ["1"], [1.0], [True], [None]])
+@pytest.mark.parametrize("tokens", [[-1], [2**31], ["1"], [1.0], [True], [None], None, 5])
 def test_what_is_no_token_is_refused_before_it_is_sent(llamacpp, tokens):
     with pytest.raises(ConfigurationError, match="ids of tokens"):
         llamacpp.detokenize(tokens)
@@ -200,6 +200,49 @@ def test_the_kind_is_learned_from_a_server_that_loads(server):
     page(server, "/health", refuse(503, LOADING, {"Server": "llama.cpp"}))
     with connected(server, kind="auto") as backend:
         assert LlamaCpp(backend).health().state == "loading"
+
+
+@pytest.mark.parametrize(
+    "found",
+    [b"<html><title>Shop</title></html>", {"error": "Unexpected endpoint or method. (GET /health)"}, {}, [], {"status": 1}],
+)
+def test_a_page_with_status_200_is_no_health(server, found):
+    page(server, "/health", found)
+    with connected(server) as backend, pytest.raises(WrongKind, match="/health does not answer as llama.cpp does"):
+        LlamaCpp(backend).health()
+
+
+def test_a_key_that_is_missing_is_told_before_the_kind(server):
+    server.on("/models", refuse(401, {"error": "no"}))
+    server.otherwise = refuse(401, {"error": "no"})
+    with ck.connect(server.url, max_retries=0) as backend:
+        assert LlamaCpp(backend).health().state == "needs key"
+        with pytest.raises(AuthenticationError):
+            LlamaCpp(backend).props()
+
+
+def test_a_slot_that_writes_says_how_far_it_is(server):
+    writes = {
+        "id": 3,
+        "n_ctx": 2048,
+        "is_processing": True,
+        "next_token": [{"has_next_token": True, "n_remain": 5, "n_decoded": 19}],
+    }
+    older = {"id": 4, "n_ctx": 2048, "is_processing": True, "next_token": {"n_decoded": 7}}
+    page(server, "/slots", [writes, older, {"id": 5, "n_ctx": 2048, "is_processing": False}])
+    with connected(server) as backend:
+        slots = LlamaCpp(backend).slots()
+    assert [slot.cells() for slot in slots] == [
+        ("3", "writes", "2048", "19"),
+        ("4", "writes", "2048", "7"),
+        ("5", "free", "2048", "–"),
+    ]
+
+
+def test_a_large_count_is_shown_with_all_its_digits(server):
+    page(server, "/metrics", b"llamacpp:tokens_predicted_total 12345678")
+    with connected(server) as backend:
+        assert "12345678" in LlamaCpp(backend).metrics()._repr_html_()
 
 
 def test_where_nothing_answers_health_says_so_and_the_rest_raises():

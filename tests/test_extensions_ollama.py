@@ -292,6 +292,17 @@ def test_a_cancelled_pull_stops_the_server(server, pages, extension):
     assert server.client_left.wait(10)
 
 
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [(b"<html><title>A shop</title></html>\n", "A shop"), (b"garbage\n", "garbage"), (f"no {KEY}\n".encode(), r"no \S+")],
+)
+def test_a_line_that_is_something_else_is_told(pages, extension, sent, said):
+    pages["POST", "/api/pull"] = streamed(sent, ndjson(*PULL))
+    with pytest.raises(WrongKind, match=rf"/api/pull does not answer as Ollama does: {said}\.") as caught:
+        extension.pull()
+    assert KEY not in str(caught.value)
+
+
 def test_a_line_without_end_is_refused(pages, extension, monkeypatch):
     monkeypatch.setattr(ollama, "_MOST_LINE", 100)
     pages["POST", "/api/pull"] = streamed(b'{"status": "' + b"x" * 200)
@@ -341,14 +352,44 @@ def test_a_terminal_gets_a_line(pages, extension, monkeypatch):
     assert sys.stderr.getvalue().rstrip(" \n").endswith("llama3.2: success, 1.2 kB of 1.2 kB (100 %)")
 
 
+def test_a_line_is_never_longer_than_the_terminal_is_wide(pages, extension, monkeypatch):
+    monkeypatch.setattr(ollama, "_BETWEEN_S", -1.0)
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    monkeypatch.setenv("COLUMNS", "40")
+    pages["POST", "/api/pull"] = streamed(ndjson(*PULL))
+    extension.pull("hf.co/somebody/a-model-with-a-long-name-GGUF:Q4_K_M")
+    shown = sys.stderr.getvalue().rstrip("\n").split("\r")[1:]
+    assert max(map(len, shown)) <= 39
+    assert shown[2].rstrip() == "…g 8eeb52dfb3bb, 250 B of 1.0 kB (25 %)"
+
+
+@pytest.mark.parametrize(
+    ("bytes_", "shown"),
+    [
+        (None, "–"),
+        (0, "0 B"),
+        (999, "999 B"),
+        (1000, "1.0 kB"),
+        (999_949, "999.9 kB"),
+        (999_950, "1.0 MB"),
+        (4_661_211_808, "4.7 GB"),
+        (10**16, "10000.0 TB"),
+    ],
+)
+def test_a_size_in_words(bytes_, shown):
+    assert progress.size(bytes_) == shown
+
+
 def test_a_log_gets_nothing(pages, extension, capsys):
     pages["POST", "/api/pull"] = streamed(ndjson(*PULL))
     extension.pull()
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_notebook_gets_a_bar(pages, extension, monkeypatch):
-    pages["POST", "/api/pull"] = streamed(ndjson(*PULL))
+@pytest.fixture
+def shown(monkeypatch):
+    """What a notebook shows of a download."""
+    monkeypatch.setattr(ollama, "_BETWEEN_S", -1.0)
     shown = []
 
     class Handle:
@@ -364,9 +405,23 @@ def test_a_notebook_gets_a_bar(pages, extension, monkeypatch):
 
     monkeypatch.setattr("IPython.get_ipython", Kernel)
     monkeypatch.setattr("IPython.display.display", display)
+    return shown
+
+
+def test_a_notebook_gets_a_bar(pages, extension, shown):
+    pages["POST", "/api/pull"] = streamed(ndjson(*PULL))
     extension.pull()
     assert shown[0].status == "pulling manifest"
     assert shown[-1].is_done
+
+
+@pytest.mark.parametrize(("far", "value"), [(1, "0.0000"), (3, "0.2500")])
+def test_the_bar_of_a_pull_that_stopped_does_not_move_for_ever(pages, extension, shown, far, value):
+    pages["POST", "/api/pull"] = streamed(ndjson(*PULL[:far]), end=False)
+    with pytest.raises(PullInterrupted):
+        extension.pull()
+    assert f'value="{value}"' in shown[-1]._repr_html_()
+    assert str(shown[-1]).endswith("– stopped")
 
 
 def test_show_tells_what_a_model_can_do(server, pages, extension):
@@ -397,6 +452,13 @@ def test_ps_tells_what_is_in_memory(pages, extension):
     html = extension.ps()._repr_html_()
     assert "3.0 GB" in html
     assert "50 %" in html
+
+
+def test_ps_shows_no_more_than_all_and_a_time_without_end_in_words(pages, extension):
+    pages["GET", "/api/ps"] = {"models": [{**RUNNING, "size_vram": 10**12, "expires_at": "2318-12-01T01:02:03.123456789Z"}]}
+    [loaded] = extension.ps()
+    assert loaded.cells() == ("llama3.2:latest", "3.0 GB", "100 %", "4096", "for ever")
+    assert loaded.expires_at.year == 2318
 
 
 def test_nothing_in_memory_is_an_empty_table(pages, extension):
@@ -439,7 +501,7 @@ def test_a_load_that_did_something_else_is_an_error(pages, extension):
         extension.load()
 
 
-@pytest.mark.parametrize("keep_alive", [0, 0.0, True, False, [1]])
+@pytest.mark.parametrize("keep_alive", [0, 0.0, True, False, [1], "0", "0s", "0h0m", ""])
 def test_a_time_that_is_none_is_refused(extension, keep_alive):
     with pytest.raises(ConfigurationError, match="keep_alive"):
         extension.load(keep_alive=keep_alive)
@@ -554,8 +616,8 @@ def test_a_page_of_something_else_is_told(pages, extension, found):
 
 
 def test_an_error_with_status_200_is_one(pages, extension):
-    pages["GET", "/api/ps"] = {"error": "Unexpected endpoint"}
-    with pytest.raises(BackendError, match="Unexpected endpoint"):
+    pages["GET", "/api/ps"] = {"error": "Unexpected endpoint or method. (GET /api/ps)"}
+    with pytest.raises(WrongKind, match=r"does not answer as Ollama does: Unexpected endpoint or method. \(GET /api/ps\)\."):
         extension.ps()
 
 

@@ -235,10 +235,31 @@ def test_a_price_is_no_formula_and_the_style_comes_along(markup):
     assert ".ck-root" in markup
 
 
-def test_the_style_loads_nothing_and_ends_where_it_should():
-    style = render.prose("x").partition("<style>")[2].partition("</style>")[0]
+@pytest.mark.parametrize("name", ["theme", "progress"])
+def test_the_style_loads_nothing_and_ends_where_it_should(name):
+    style = render.style(name)
+    assert style in render.progress(None)
     assert style.count("{") == style.count("}") > 5
     assert not any(word in style for word in ("url(", "@import", "<", "/*"))
+
+
+@pytest.mark.parametrize(
+    ("fraction", "value"), [(None, None), (0.0, "0.0000"), (0.266, "0.2660"), (1.0, "1.0000"), (7.0, "1.0000"), (-1.0, "0.0000")]
+)
+def test_a_bar_says_its_part_and_its_caption(fraction, value):
+    found = Skeleton(render.progress(fraction, "m: pulling")).found
+    part = [] if value is None else [("value", value)]
+    assert ("progress", [("class", "ck-progress"), ("max", "1"), *part, ("aria-label", "m: pulling")]) in found
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_no_caption_of_a_bar_adds_a_tag_or_an_attribute(payload):
+    found, harmless = Skeleton(render.progress(0.5, payload)), Skeleton(render.progress(0.5, "harmless"))
+    assert found.text == [render.plain(payload) if text == "harmless" else text for text in harmless.text]
+    [label] = [attrs.pop() for tag, attrs in (one for one in found.found if isinstance(one, tuple)) if tag == "progress"]
+    [_] = [attrs.pop() for tag, attrs in (one for one in harmless.found if isinstance(one, tuple)) if tag == "progress"]
+    assert found.found == harmless.found
+    assert label == ("aria-label", render.plain(payload))
 
 
 def test_nothing_is_written_for_no_caption_note_or_foot():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
@@ -16,7 +17,7 @@ from ..replies import Health
 from .native import Native, Table, count, doors, entries, mapping, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
@@ -90,7 +91,8 @@ class Metrics(dict[str, float]):
     """The server's counters by name: a dict in code, a table in a notebook. Labels are a part of the name: `a{b="c"}`."""
 
     def _repr_html_(self) -> str:
-        return render.table(("metric", "value"), [(name, f"{value:g}") for name, value in self.items()])
+        rows = [(render.Cell(name, is_whole=True), f"{value:.10g}") for name, value in self.items()]
+        return render.table(("metric", "value"), rows)
 
 
 class LlamaCpp(Native):
@@ -107,11 +109,13 @@ class LlamaCpp(Native):
         """Whether the server can be used now: "up", "loading", "needs key" or "down". Raises only WrongKind."""
         quick = LlamaCpp(self._backend.with_options(max_retries=0, timeout=min(self._backend._timeout_s or _HEALTH_S, _HEALTH_S)))
         try:
-            await quick._ask("GET", "/health")
+            told = await quick._json("GET", "/health", shape=dict)
         except WrongKind:
             raise
         except BackendError as error:
             return Health(_STATES.get(type(error), "down"), str(error))
+        if not text(told.get("status")):
+            raise self._odd("/health", "it tells no status")
         return Health("up")
 
     health, ahealth = doors(_health)
@@ -165,7 +169,8 @@ class LlamaCpp(Native):
 
     async def _detokenize(self, tokens: Iterable[int | Piece]) -> str:
         """The text of tokens, given by their ids."""
-        ids = [token.id if isinstance(token, Piece) else token for token in tokens]
+        given = tokens if isinstance(tokens, Iterable) else [None]
+        ids = [token.id if isinstance(token, Piece) else token for token in given]
         if not all(count(token) is not None and token < _MOST_TOKEN for token in ids):
             raise ConfigurationError("`detokenize` takes the ids of tokens, as `tokenize` gives them.")
         return await self._text("/detokenize", {"tokens": ids}, "content")

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from .. import advice, decode, kinds, refusals, render
 from ..address import shown_url
 from ..backend import Backend
-from ..errors import BackendError, ConfigurationError, NoModels, WrongKind
+from ..errors import AuthenticationError, BackendError, ConfigurationError, NoModels, WrongKind
 from ..fitting import learn_kind
 from ..loop import arun, run
 from ..replies import NOTHING
@@ -94,16 +94,16 @@ class Native:
         return f"{type(self).__name__}({self._backend.base_url!r})"
 
     async def _json(self, method: str, path: str, body: Any = None, *, shape: type[T], model: str | None = None) -> T:
-        """The decoded answer of that shape. Raises a BackendError for all else."""
+        """The decoded answer of that shape. Raises a BackendError for all else, and for an error with a status of success."""
         content = await self._ask(method, path, body, model)
         try:
             found = decode.parse(content)
         except ValueError:
             found = None
         if isinstance(found, dict) and found.get("error"):
-            raise advice.explain(self._situation(model), refusals.read_error(200, NOTHING, found))
+            raise self._odd(path, refusals.plain_words(refusals.read_error(200, NOTHING, found).server_message))
         if not isinstance(found, shape):
-            raise self._odd(path, refusals.plain_words(content[:2000].decode("utf-8", "replace")) or "an empty page")
+            raise self._odd(path, words(content) or "an empty page")
         return found
 
     async def _ask(self, method: str, path: str, body: Any = None, model: str | None = None) -> bytes:
@@ -144,6 +144,7 @@ class Native:
             await learn_kind(transport, memory)
         kind, hint = transport.kind or kinds.UNKNOWN, "`ck.discover()` shows what answers."
         if kind is kinds.UNKNOWN:
+            await self._ask_for_key()
             raise WrongKind(
                 f"{backend.base_url} does not tell what kind of server it is, so it is not taken for {self._title}.",
                 f"If it is one, say so: `ck.connect({backend.base_url!r}, kind={self._kinds[0]!r})`. {hint}",
@@ -152,6 +153,15 @@ class Native:
             raise WrongKind(
                 f"{backend.base_url} is {kind.title}, not {self._title}.", f"Give a backend for {self._title}: {hint}"
             )
+
+    async def _ask_for_key(self) -> None:
+        """Raise AuthenticationError where that is what keeps the server from telling its kind."""
+        try:
+            await self._backend._models()
+        except AuthenticationError:
+            raise
+        except BackendError:
+            return
 
     def _root(self) -> str:
         """Where the server's own pages are: its base URL without the path of the common API."""
@@ -165,7 +175,7 @@ class Native:
 
     def _odd(self, path: str, found: str) -> WrongKind:
         at = self._situation()
-        said = f"{at.base_url}{path} does not answer as {self._title} does: {at.redact(found)}."
+        said = f"{at.base_url}{path} does not answer as {self._title} does: {at.redact(found).rstrip('.')}."
         return WrongKind(said, "Look at the version of the server, and at what stands in front of it.")
 
 
@@ -187,6 +197,11 @@ def mapping(value: Any) -> Mapping[str, Any]:
 def entries(value: Any) -> list[Any]:
     """A list that a server sent, an empty one for anything else."""
     return value if isinstance(value, list) else []
+
+
+def words(content: bytes) -> str:
+    """What a page that is not what it should be says, in short."""
+    return refusals.plain_words(content[:2000].decode("utf-8", "replace"))
 
 
 def _content(body: Any) -> bytes | None:

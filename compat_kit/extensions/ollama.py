@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from contextlib import AsyncExitStack, aclosing, closing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import decode, refusals, render
@@ -23,7 +24,7 @@ from ..errors import (
 )
 from ..feed import Feed
 from ..replies import NOTHING, ModelInfo
-from .native import Native, Table, count, doors, entries, mapping, text
+from .native import Native, Table, count, doors, entries, mapping, text, words
 from .progress import Layers, Progress, size, watched
 
 if TYPE_CHECKING:
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 
 _BETWEEN_S = 0.05
 _MOST_LINE = 1024 * 1024
+_FOR_EVER_YEARS = 20
+_PULL_AGAIN = (
+    "Pull it again: what is there already is kept. "
+    "If it stops there once more, look at the server's log, its disk, and its way to the internet."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +93,20 @@ class Loaded:
 
     def cells(self) -> tuple[str, ...]:
         """One text for each column."""
-        part = f"{100 * (self.vram_bytes or 0) // self.size_bytes} %" if self.size_bytes and self.vram_bytes is not None else "–"
-        until = "–" if self.expires_at is None else f"{self.expires_at:%Y-%m-%d %H:%M:%S %z}"
-        return self.name, size(self.size_bytes), part, "–" if self.context_window is None else str(self.context_window), until
+        window = "–" if self.context_window is None else str(self.context_window)
+        return self.name, size(self.size_bytes), self._on_gpu(), window, self._until()
+
+    def _on_gpu(self) -> str:
+        if not self.size_bytes or self.vram_bytes is None:
+            return "–"
+        return f"{min(100 * self.vram_bytes // self.size_bytes, 100)} %"
+
+    def _until(self) -> str:
+        if self.expires_at is None:
+            return "–"
+        if self.expires_at.year - datetime.now(UTC).year > _FOR_EVER_YEARS:  # Ollama writes a time in 292 years
+            return "for ever"
+        return f"{self.expires_at:%Y-%m-%d %H:%M:%S %z}"
 
 
 class Ollama(Native):
@@ -166,7 +183,7 @@ class Ollama(Native):
         keep_alive: how long it stays there unused, in seconds or as "10m"; below 0 for ever, None for the server's default.
         A large model can take longer than the backend's timeout: `Ollama(backend.with_options(timeout=None))`.
         """
-        if isinstance(keep_alive, bool) or not isinstance(keep_alive, int | float | str | None) or keep_alive == 0:
+        if isinstance(keep_alive, bool) or not isinstance(keep_alive, int | float | str | None) or _is_zero(keep_alive):
             raise ConfigurationError("`keep_alive` is a number of seconds but 0, or text such as '10m'; for 0 there is `unload`.")
         more = {} if keep_alive is None else {"keep_alive": keep_alive}
         try:
@@ -235,7 +252,7 @@ class Ollama(Native):
         try:
             async with aclosing(read_lines(reads)) as lines:
                 async for line in lines:
-                    found = mapping(decode.parse(line))
+                    found = self._read(line)
                     if found.get("error"):
                         raise self._told(name, refusals.read_error(200, NOTHING, found))
                     yield found
@@ -248,6 +265,12 @@ class Ollama(Native):
         except BackendError:
             raise self._interrupted(name, "the connection broke") from None
 
+    def _read(self, line: bytes) -> Mapping[str, Any]:
+        try:
+            return mapping(decode.parse(line))
+        except ValueError:
+            raise ValueError(words(line) or "bytes that are no text") from None
+
     def _told(self, name: str, error: StatusError) -> BackendError:
         """The error for one that a pull was refused with, or ended in the middle with, which has status 200."""
         at = self._situation(name)
@@ -259,7 +282,7 @@ class Ollama(Native):
 
     def _interrupted(self, name: str, reason: str) -> PullInterrupted:
         said = f"The pull of {name!r} at {self._situation().base_url} stopped: {reason}."
-        return PullInterrupted(said, "Pull it again: what is there already is kept. The server's log tells more.")
+        return PullInterrupted(said, _PULL_AGAIN)
 
     def _named(self, model: str | None, *, is_explicit: bool = False) -> str:
         name = model if is_explicit or model is not None else self._backend.model
@@ -280,6 +303,11 @@ async def read_lines(reads: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes
                 raise ValueError("it sends a line without end")
     if rest.strip():
         yield rest
+
+
+def _is_zero(keep_alive: float | str | None) -> bool:
+    """Whether a time is none at all, as 0 and "0s" are: with it a model is not loaded but let go."""
+    return not re.search("[1-9]", keep_alive) if isinstance(keep_alive, str) else keep_alive == 0
 
 
 def _shown(name: str, raw: Mapping[str, Any]) -> OllamaModel:

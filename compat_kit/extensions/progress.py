@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import render
 from ..notice import Notice
@@ -83,13 +84,11 @@ def watched(on_progress: Callable[[Progress], Any] | None) -> Iterator[Callable[
     if on_progress is not None:
         yield on_progress
     elif _in_notebook():
-        yield _Bar()
+        with closing(_Bar()) as bar:
+            yield bar
     elif sys.stderr is not None and sys.stderr.isatty():
-        line = _Line()
-        try:
+        with closing(_Line()) as line:
             yield line
-        finally:
-            line.end()
     else:
         yield lambda _: None
 
@@ -98,23 +97,43 @@ def size(bytes_: int | None) -> str:
     """A number of bytes as people write it: 4.7 GB."""
     if bytes_ is None:
         return "–"
-    power = min((len(str(bytes_)) - 1) // 3, 4)
-    return f"{bytes_} B" if power == 0 else f"{bytes_ / 1000**power:.1f} {'kMGT'[power - 1]}B"
+    shown, units = float(bytes_), ["B", "kB", "MB", "GB", "TB"]
+    while shown >= 999.95 and len(units) > 1:
+        shown, units = shown / 1000, units[1:]
+    return f"{bytes_} B" if units[0] == "B" else f"{shown:.1f} {units[0]}"
 
 
 class _Bar:
-    """A bar that is drawn anew in its place."""
+    """A bar that is drawn anew in its place, and moves no longer at the end."""
 
     _handle: Any = None
+    _last = Progress("")
 
     def __call__(self, progress: Progress) -> None:
         from IPython import display
 
         show: Any = display.display
+        self._last = progress
         if self._handle is None:
             self._handle = show(progress, display_id=True)
         else:
             self._handle.update(progress)
+
+    def close(self) -> None:
+        if self._handle is not None and not self._last.is_done:
+            self._handle.update(_Stopped(self._last))
+
+
+class _Stopped(NamedTuple):
+    """How far a download was that did not come to its end."""
+
+    last: Progress
+
+    def __repr__(self) -> str:
+        return f"{self.last} – stopped"
+
+    def _repr_html_(self) -> str:
+        return render.progress(self.last.fraction or 0.0, repr(self))
 
 
 class _Line:
@@ -124,10 +143,11 @@ class _Line:
         self._notice, self._last = Notice(), ""
 
     def __call__(self, progress: Progress) -> None:
-        self._last = str(progress)
+        text, room = str(progress), shutil.get_terminal_size().columns - 1
+        self._last = text if len(text) <= room else f"…{text[1 - room :]}"  # a line that wraps cannot be taken back
         self._notice.show(self._last)
 
-    def end(self) -> None:
+    def close(self) -> None:
         self._notice.end(self._last)
 
 

@@ -174,7 +174,7 @@ def _root(content: str) -> str:
 
 
 @cache
-def style() -> str:
-    """The style of all that is made here, for a widget that is to look the same."""
-    lines = Path(__file__).with_name("theme.css").read_text(encoding="utf-8").splitlines()
+def style(name: str = "theme") -> str:
+    """The style of all that is made here, for a widget that is to look the same; or that of one thing, which only it needs."""
+    lines = Path(__file__).with_name(f"{name}.css").read_text(encoding="utf-8").splitlines()
     return "".join(line.strip() for line in lines if not line.strip().startswith("/*"))

@@ -107,7 +107,11 @@ export function drawPicker(model, el, signal) {
   on(again, "click", () => {
     if (model.get("busy")) return;
     say("Looking …"); // a kernel that is busy answers late
-    model.send({ kind: "refresh" });
+    try {
+      model.send({ kind: "refresh" });
+    } catch {
+      say("The kernel that this belongs to has ended. Run the cell again.");
+    }
   });
   // JupyterLab takes keys for commands: "b" would insert a cell, Shift+Enter run this one and destroy the widget.
   on(root, "keydown", (event) => event.ctrlKey || event.metaKey || event.stopPropagation());
