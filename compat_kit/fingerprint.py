@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     Ask = Callable[[str, Mapping[str, Any] | None], Awaitable[Answer | Silence]]
 
 
+_NOWHERE = "/compat-kit/nowhere"
+"""A page that no server has: who has it says the same of everything."""
+
+
 class Pages:
     """The pages of one server, each of them asked for once, all at the same time.
 
@@ -70,14 +74,12 @@ class Pages:
         return None if self._until_s is None else max(0.0, self._until_s - asyncio.get_running_loop().time())
 
 
-async def confirm(
-    pages: Pages, *, lists_models: bool = True, owners: Collection[Any] = (), everywhere: bytes | None = None
-) -> kinds.Kind | None:
+async def confirm(pages: Pages, *, lists_models: bool = True, owners: Collection[Any] = ()) -> kinds.Kind | None:
     """The first kind whose own page is there; specific kinds come before Ollama, which others imitate.
 
     lists_models: whether the server has a list of models, or refuses to show it. Without that, a weak mark counts nothing.
     owners: the `owned_by` of the models in its list; a weak mark of a kind that says something else there counts nothing, too.
-    everywhere: a body that came where no such page can be, so that it proves nothing.
+    What is said on a page that no server has, too, proves nothing. Ollama is what is left when all others have said no.
     """
     marks = [
         (kind, mark)
@@ -85,12 +87,13 @@ async def confirm(
         for mark in kind.marks
         if not mark.is_weak or (lists_models and (not owners or not kind.owned_by or set(kind.owned_by) & set(owners)))
     ]
-    for _, mark in marks:
-        pages.ask(mark.path)
+    asked = [pages.ask(path) for path in (_NOWHERE, *(mark.path for _, mark in marks))]
+    nowhere = await pages.page(_NOWHERE)
     for kind, mark in marks:  # they all come at the same time; this is the order in which they count
         answer = await pages.page(mark.path)
-        if answer is not None and answer.body != everywhere and has_mark(mark, answer.body):
-            return kind
+        if answer is None or not has_mark(mark, answer.body) or (nowhere is not None and has_mark(mark, nowhere.body)):
+            continue
+        return kind if not mark.is_imitated or all(page.done() for page in asked) else None
     return None
 
 

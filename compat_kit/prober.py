@@ -30,7 +30,8 @@ class Silence(NamedTuple):
     """Why nothing came back.
 
     what: "refused" (nothing listens), "timed out" (no connection in time), "no host" (the name is not known), "no TLS",
-    "forbidden" (the address is not to be asked), "too long" (the body is), or "lost" for everything else.
+    "forbidden" (the address is not to be asked), "too long" (the body is), "broken off" (after the connection was made), or
+    "lost" for everything else.
     """
 
     what: str
@@ -40,7 +41,7 @@ class Silence(NamedTuple):
 class Prober:
     """Plain requests to any address: no key of its own, no retry, a limit on the body, no redirect to another host.
 
-    timeout_s: for a whole request, None where whoever asks cancels it. connect_s: for the connection alone.
+    timeout_s: for a whole request, None where whoever asks cancels it. connect_s: for the look-up of the name and the connection.
     refuses: tells of an IP address whether it is not to be asked, whatever name or spelling of it led there.
     by_proxy: whether the environment's proxies are used; never for addresses of the own network.
     """
@@ -64,8 +65,9 @@ class Prober:
         import aiohttp
 
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, socket_factory=self._socket),
-            timeout=aiohttp.ClientTimeout(total=self._timeout_s, sock_connect=self._connect_s),
+            # A connection that is kept holds up all others at a server that serves one at a time.
+            connector=aiohttp.TCPConnector(limit=0, force_close=True, socket_factory=self._socket),
+            timeout=aiohttp.ClientTimeout(total=self._timeout_s, connect=self._connect_s),
             trust_env=False,
             cookie_jar=aiohttp.DummyCookieJar(),
         )
@@ -172,7 +174,10 @@ def _silence(error: Exception) -> Silence:
         if isinstance(cause, PermissionError):
             return Silence("forbidden", reason)
         return Silence("refused" if isinstance(cause, ConnectionRefusedError) else "lost", reason)
-    return Silence("timed out" if isinstance(error, TimeoutError) else "lost", reason)
+    if isinstance(error, TimeoutError):
+        return Silence("timed out", reason)
+    is_broken = isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientPayloadError | ConnectionResetError)
+    return Silence("broken off" if is_broken else "lost", reason)
 
 
 def _target(url: str, answer: Answer) -> str:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import socket
+import threading
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
@@ -346,3 +350,169 @@ def test_an_address_that_is_nearly_right_is_repaired_and_that_is_said(server, gi
     found = only(find(f"http://127.0.0.1:{server.port}{given}"))
     assert (found.state, found.url) == ("up", server.url)
     assert ("Found at" in found.note) is (given != "/v1/")
+
+
+class OneAtATime(BaseHTTPRequestHandler):
+    """A server that keeps each connection until its client leaves, and serves no other meanwhile."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        page = {"/v1/models": models("x"), "/server_info": {"model_path": "x", "version": "0.5.1"}}.get(self.path)
+        content = json.dumps(page).encode()
+        self.send_response(404 if page is None else 200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_a_server_that_serves_one_connection_at_a_time_is_told_as_well():
+    with HTTPServer(("127.0.0.1", 0), OneAtATime) as one:
+        thread = threading.Thread(target=one.serve_forever)
+        thread.start()
+        try:
+            found = only(find(f"http://127.0.0.1:{one.server_port}", timeout=10))
+        finally:
+            one.shutdown()
+            thread.join()
+    assert (found.kind, found.version, found.state) == ("sglang", "0.5.1", "up")
+
+
+async def hang(exchange):
+    await exchange.gone.wait()
+
+
+def test_ollama_is_not_believed_while_a_page_of_those_that_imitate_it_is_still_to_come(server):
+    server.on("/models", models("x"))
+    server.on("/", answer(b"Ollama is running"))
+    server.on("/.well-known/localai.json", hang)
+    assert only(find(server.url, timeout=0.3)).kind == "unknown"
+
+
+def test_a_server_that_says_the_same_on_a_page_that_nobody_has_is_not_believed(server):
+    everything = {"object": "list", "data": [], "version": "1", "build_info": "b1", "lmstudio": True, "running": []}
+
+    async def everywhere(exchange):
+        await exchange.answer(everything | {"path": exchange.path})
+
+    server.on("/models", everywhere)
+    server.otherwise = everywhere
+    found = only(find(server.url))
+    assert (found.kind, found.state) == ("unknown", "no model")
+
+
+def test_an_engine_that_is_still_being_started_holds_up_nothing(server):
+    started = threading.Event()
+
+    def engines():
+        started.wait()
+        return {}
+
+    server.on("/models", models("x"))
+    try:
+        servers = find(server.url, timeout=0.5, known=engines)
+    finally:
+        started.set()
+    assert only(servers).state == "up"
+    assert "being started" in servers.notes[0]
+
+
+def test_nothing_more_is_handed_over_when_whoever_takes_it_has_failed(server):
+    def fails(one):
+        seen.append(one.state)
+        raise RuntimeError("no more")
+
+    seen: list[str] = []
+    server.on("/models", models("x"))
+    with Loopback() as other:
+        other.on("/models", hang)
+        with pytest.raises(RuntimeError, match="no more"):
+            find(server.url, other.url, timeout=20, on_found=fails)
+        find(server.url)  # by now the other visit has ended, too
+    assert seen == ["up"]
+
+
+def test_nothing_is_said_to_be_found_where_nothing_was(server):
+    assert only(find(f"http://127.0.0.1:{free_port()}")).note == ""
+    server.on("/", answer(b"Ollama is running"))
+    found = only(find(f"http://127.0.0.1:{server.port}"))
+    assert (found.state, found.note) == ("wrong path", "")
+
+
+@pytest.mark.parametrize(
+    ("status", "state"), [(502, "failing"), (429, "failing"), (402, "failing"), (503, "loading"), (404, "wrong path")]
+)
+def test_a_web_page_in_place_of_an_answer_does_not_move_the_path_of_a_server_that_is_known(server, status, state):
+    server.otherwise = answer(b"<html>nginx</html>", status, {"x-litellm-version": "1.77.1"})
+    server.on("/models", server.otherwise)
+    found = only(find(server.url))
+    assert (found.kind, found.version, found.state) == ("litellm", "1.77.1", state)
+
+
+def test_a_web_page_that_asks_for_a_password_at_a_usual_port_is_no_server(server, monkeypatch):
+    monkeypatch.undo()
+    monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(server.port,))])
+    page = answer(b"<html>Sign in</html>", 401, {"Content-Type": "text/html"})
+    server.on("/models", page)
+    server.otherwise = page
+    assert only(find("localhost")).state == "not OpenAI"
+    assert only(find(server.url)).state == "needs key"  # who names it knows better
+
+
+async def leave(exchange):
+    exchange.writer.close()
+
+
+@pytest.mark.parametrize(
+    ("handler", "advice"),
+    [
+        (leave, "takes the connection, and breaks it off"),
+        (answer(b"not gzip", headers={"Content-Encoding": "gzip"}), "breaks it off"),
+        (answer(b"Client sent an HTTP request to an HTTPS server.\n", 400), "write https://"),
+        (answer(b"<title>400 The plain HTTP request was sent to HTTPS port</title>", 400), "write https://"),
+    ],
+)
+def test_what_is_wrong_with_the_connection_is_said(server, handler, advice):
+    server.on("/models", handler)
+    assert advice in only(find(server.url)).advice
+
+
+def test_a_handshake_that_hangs_may_be_plain_http():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        found = only(find(f"https://127.0.0.1:{silent.getsockname()[1]}", timeout=0.3))
+    assert found.state == "timed out"
+    assert "write http://" in found.advice
+
+
+def test_a_name_that_is_being_looked_up_takes_no_connection(monkeypatch):
+    released = threading.Event()
+
+    def look_up(*_, **__):
+        released.wait()
+        raise OSError("no such name")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    try:
+        found = only(find("http://slow.invalid:8000/v1", timeout=0.3))
+    finally:
+        released.set()
+    assert found.state == "timed out"
+    assert found.advice.startswith("No connection in time")
+
+
+def test_older_lemonade_without_models_is_told_by_its_routes(server):
+    server.on("/models", answer(b"", 404))
+    server.on("/api/v1/models", {"object": "list", "data": []})
+    server.on("/api/v1/health", {"status": "ok", "checkpoint_loaded": None, "model_loaded": None})
+    server.on("/openapi.json", {"info": {"title": "FastAPI"}, "paths": {"/api/v1/halt": {}, "/api/v1/load": {}}})
+    found = only(find(server.url.removesuffix("/v1")))
+    assert (found.kind, found.state, found.url) == ("lemonade", "no model", f"http://127.0.0.1:{server.port}/api/v1")
+
+
+def test_slashes_that_are_doubled_in_an_address_are_made_single(server):
+    server.on("/proxy/llm/v1/models", models("x"))
+    found = only(find(f"http://127.0.0.1:{server.port}//proxy//llm//v1"))
+    assert (found.state, found.url) == ("up", f"http://127.0.0.1:{server.port}/proxy/llm/v1")

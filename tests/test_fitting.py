@@ -17,7 +17,7 @@ from compat_kit.adapting import IgnoredOption
 from tests.loopback import Loopback, completion, delta, marked_page, models
 
 PAGES = [mark.path for kind in kinds.KINDS for mark in kind.marks]
-ASKED = ["/v1/models", *dict.fromkeys(PAGES)]
+ASKED = ["/v1/models", "/compat-kit/nowhere", *dict.fromkeys(PAGES)]
 CHAT = "/v1/chat/completions"
 QUESTION = "What is it?"
 

@@ -45,7 +45,7 @@ def test_a_body_makes_it_a_post_of_json(server):
         ("http://127.0.0.1:{closed}/", "refused"),
         ("http://nobody.invalid/", "no host"),
         ("https://127.0.0.1:{port}/", "no TLS"),
-        ("http://127.0.0.1:{port}/v1/gone", "lost"),
+        ("http://127.0.0.1:{port}/v1/gone", "broken off"),
         ("http://127.0.0.1:{port}/v1/long", "too long"),
     ],
 )

@@ -9,16 +9,17 @@ from .. import kinds
 from ..fingerprint import root_of
 
 _ENDPOINT = re.compile(r"/(chat/completions|completions|embeddings|responses|models)/?$")
+_SLASHES = re.compile("//+")
 _DOUBLED = re.compile(r"(/v1)(/v1)+$")
 
 
 def base_urls(url: str) -> tuple[str, ...]:
     """The base URLs to try for an address, the likeliest first: as it is given, repaired, and with each path that is known.
 
-    An endpoint at its end is cut off, a doubled `/v1` made single, a missing one added.
+    An endpoint at its end is cut off, a doubled `/v1` made single as slashes are, a missing one added.
     """
     parts = urlsplit(url)
-    path = _DOUBLED.sub(r"\1", _ENDPOINT.sub("", parts.path.rstrip("/")))
+    path = _DOUBLED.sub(r"\1", _ENDPOINT.sub("", _SLASHES.sub("/", parts.path).rstrip("/")))
     tidy = urlunsplit((parts.scheme, parts.netloc, path, "", ""))
     root = root_of(tidy)
     ends = _paths(kinds.by_host(parts.hostname or ""), parts.port)

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 STATES = ("up", "no model", "loading", "needs key", "failing", "wrong path", "not OpenAI", "timed out", "refused", "no answer")
 """All states of a server, the best first."""
 
+FOUND = STATES[:5]
+"""Those of a server whose API is there."""
+
+BROKEN_OFF = "it breaks off:"
+WANTS_TLS = "it wants HTTPS"
 _NO_SERVER = "AirTunes/"  # of macOS, which has port 5000 for itself and refuses everything there
 _SILENCES = {"refused": "refused", "timed out": "timed out", "too long": "not OpenAI"}
 _STATES: dict[type[errors.StatusError], str] = {
@@ -45,13 +50,14 @@ class Reading:
     @property
     def is_server(self) -> bool:
         """Whether it has a list of models, or refuses to show it."""
-        return self.state in STATES[:5]
+        return self.state in FOUND
 
 
 def read(answer: Answer | Silence, *, is_usual_path: bool = True) -> Reading:
     """The reading of an answer. At a path where other software has a `/models` too, the list has to say what it is."""
     if isinstance(answer, Silence):
-        return Reading(_SILENCES.get(answer.what, "no answer"), reason=answer.reason)
+        reason = f"{BROKEN_OFF} {answer.reason}" if answer.what == "broken off" else answer.reason
+        return Reading(_SILENCES.get(answer.what, "no answer"), reason=reason)
     if answer.status == 0:
         return Reading("not OpenAI", reason="it does not speak HTTP")
     content = _content(answer)
@@ -90,6 +96,8 @@ def _read_refusal(answer: Answer, content: Any) -> Reading:
     error = refusals.read_error(answer.status, answer.headers, content)
     state = next((state for kind, state in _STATES.items() if type(error) is kind), "not OpenAI")
     words = refusals.words_of(content) if refusals.is_error_envelope(content) else ""
+    if answer.status == 400 and b"HTTPS" in answer.body[:1000]:
+        return Reading("not OpenAI", reason=WANTS_TLS)
     is_bare = not words and state != "no model"  # Jan says in plain text that it has none
     if is_bare and state in ("loading", "failing"):
         state = "not OpenAI"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import kinds
 from ..address import is_loopback
+from .reading import BROKEN_OFF, WANTS_TLS
 
 if TYPE_CHECKING:
     from .place import Place
@@ -50,6 +51,8 @@ def _key(kind: kinds.Kind, url: str, place: Place) -> str:
 
 
 def _something_else(reason: str) -> str:
+    if reason == WANTS_TLS:
+        return "It speaks HTTPS: write https:// instead of http://."
     if reason.startswith("it redirects"):
         return f"Something else answers here: {reason}. Pass that address, if you trust it."
     return _ELSEWHERE
@@ -57,7 +60,8 @@ def _something_else(reason: str) -> str:
 
 def _silence(url: str, reason: str) -> str:
     if reason:  # the connection was not made
-        return "No connection in time: check host, port and firewall, or give it longer: ck.discover(..., timeout=5)."
+        tls = " If it speaks plain HTTP, write http:// instead of https://." if url.startswith("https://") else ""
+        return f"No connection in time: check host, port and firewall, or give it longer: ck.discover(..., timeout=5).{tls}"
     return (
         f"{url} takes connections and says nothing: it may be starting, or hang. "
         "Look at its log, or give it longer: ck.discover(..., timeout=5)."
@@ -74,6 +78,9 @@ def _start(kind: kinds.Kind, place: Place) -> str:
 def _no_answer(url: str, reason: str) -> str:
     if "not to be asked" in reason:
         return "A link-local address, at which clouds tell secrets to their machines: it is not asked."
+    if reason.startswith(BROKEN_OFF):
+        tls = "" if url.startswith("https://") else " If it speaks HTTPS, write https:// instead of http://."
+        return f"It takes the connection, and breaks it off before its answer is whole: its log tells more.{tls}"
     if url.startswith("https://"):
         return f"No connection can be made ({reason}). If it speaks plain HTTP, write http:// instead of https://."
     return f"No connection can be made ({reason}). Check the host's name, the port and the network."

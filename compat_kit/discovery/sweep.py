@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import kinds
@@ -20,10 +20,13 @@ from .servers import Server, Servers
 from .visit import Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 
 _CONNECT = 0.8
 """The part of the time that a connection may take; the rest is for the answer."""
+_KNOWN = 0.5
+"""The part of the time that may pass before the engines of this process are told."""
+_STARTING = "The engine of this process is being started: look again in a moment, `await servers.refresh()`."
 _SILENT = ("refused", "no answer")
 _HERE = "127.0.0.1"
 
@@ -53,15 +56,24 @@ class Sweep:
     async def run(self) -> Servers:
         """All servers, by the deadline."""
         until_s = asyncio.get_running_loop().time() + self.timeout_s
-        known = await asyncio.to_thread(self.known) if self.known else {}  # it waits while an engine is being started
+        known, noted = await self._known()
         everything, notes = self._candidates(known)
         candidates = _open(everything)
         async with Prober(None, refuses=is_link_local, connect_s=_CONNECT * self.timeout_s, by_proxy=True) as prober:
-            visits = (self._visit(Visit(prober, one.place, until_s, is_named=not one.host), one) for one in candidates)
-            found = await asyncio.gather(*visits)
+            visits = [Visit(prober, one.place, until_s, is_named=not one.host) for one in candidates]
+            found = await _all(self._visit(visit, one) for visit, one in zip(visits, candidates, strict=True))
         shown = [one for one, candidate in zip(found, candidates, strict=True) if _is_shown(one, candidate)]
         shown += _silent_hosts(candidates, found)
-        return Servers(_named(shown), len(everything), notes, self.run)
+        return Servers(_named(shown), len(everything), (*noted, *notes), self.run)
+
+    async def _known(self) -> tuple[Mapping[str, str], tuple[str, ...]]:
+        """What has a name already, and a note where that is not told in time: it waits while an engine is being started."""
+        if self.known is None:
+            return {}, ()
+        try:
+            return await asyncio.wait_for(asyncio.to_thread(self.known), _KNOWN * self.timeout_s), ()
+        except TimeoutError:
+            return {}, (_STARTING,)
 
     async def _visit(self, visit: Visit, candidate: Candidate) -> Server:
         server = await visit.look()
@@ -78,6 +90,16 @@ class Sweep:
         usual = [candidate for host in hosts for candidate in _ports(host.url, host.named_by)]
         usual += _ports(f"http://{_HERE}") if self.everywhere else []
         return _distinct(wanted, usual), notes
+
+
+async def _all(visits: Iterable[Coroutine[Any, Any, Server]]) -> list[Server]:
+    """What all visits found. Where one fails, or nobody waits any longer, the others end as well."""
+    tasks = [asyncio.ensure_future(visit) for visit in visits]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
 
 
 def _ports(host_url: str, named_by: str = "") -> list[Candidate]:

@@ -13,7 +13,7 @@ from ..address import Secret, is_loopback, is_nearby, shown_url
 from ..fingerprint import Pages, confirm, find, root_of
 from ..prober import Answer, Silence
 from . import paths, remedies
-from .reading import STATES, Reading, read
+from .reading import FOUND, STATES, Reading, read
 from .servers import Server
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class Visit:
     ) -> Server:
         is_other = state == "not OpenAI"
         url = self.place.url if is_other else found.url
-        if self.is_named and url != self.place.url:
+        if self.is_named and url != self.place.url and state in FOUND:
             self.notes.append(f"Found at {shown_url(url)}; the address given was {shown_url(self.place.url)}.")
         return Server(
             name=self.place.name or (kind.name if kind is not kinds.UNKNOWN else urlsplit(url).netloc),
@@ -142,8 +142,7 @@ class Visit:
         if told is None and is_nearby(found.url):
             reading = found.reading
             owners = {str(entry["owned_by"]) for entry in reading.entries or () if entry.get("owned_by")}
-            everywhere = found.answer.body if reading.state == "not OpenAI" and isinstance(found.answer, Answer) else None
-            told = await confirm(pages, lists_models=reading.is_server, owners=owners, everywhere=everywhere)
+            told = await confirm(pages, lists_models=reading.is_server, owners=owners)
         return told
 
     async def _at_home(self, found: Found, kind: kinds.Kind) -> Found:
@@ -181,12 +180,10 @@ class Visit:
         """The state, now that the kind is known too: what has no list of models may be a server all the same."""
         state, is_bare = found.reading.state, found.reading.is_bare
         if kind is None or kind is kinds.UNKNOWN:
-            is_weak = is_bare and not self.is_named and _status(found.answer) == 403
+            is_weak = is_bare and not self.is_named and (_status(found.answer) == 403 or _is_web_page(found.answer))
             off_path = state == "needs key" and not paths.is_usual(found.url) and found.url != self.place.url
             return "not OpenAI" if is_weak or off_path else state
-        if state == "not OpenAI":
-            return "up" if models else "loading" if _status(found.answer) == 503 else "wrong path"
-        return state
+        return _state_off_path(_status(found.answer), has_models=bool(models)) if state == "not OpenAI" else state
 
 
 def _local_name(url: str) -> str:
@@ -200,6 +197,17 @@ def _minds_the_name(answer: Answer | Silence) -> bool:
     if isinstance(answer, Silence) or answer.status not in (400, 403):
         return False
     return not answer.body.strip() or b"host" in answer.body[:300].lower()
+
+
+def _state_off_path(status: int, *, has_models: bool) -> str:
+    """The state of a server whose kind is known, and whose list of models is not to be had."""
+    if has_models:
+        return "up"
+    return "loading" if status == 503 else "failing" if status >= 500 or status in (402, 429) else "wrong path"
+
+
+def _is_web_page(answer: Answer | Silence) -> bool:
+    return isinstance(answer, Answer) and answer.body.lstrip()[:1] == b"<"
 
 
 def _status(answer: Answer | Silence) -> int:

@@ -123,8 +123,13 @@ def _entries(entries: Iterable[Any]) -> tuple[Mapping[str, Any], ...]:
 
 
 def _are_of(kind: Kind, entries: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether all entries say what those of this kind do; True is not 1."""
+    """Whether all entries say what those of this kind do."""
     says = kind.entry
-    return bool(says) and all(
-        type(entry.get(name)) is type(value) and entry.get(name) == value for entry in entries for name, value in says
-    )
+    if kind.ids and all(str(entry.get("id")).startswith(kind.ids) and not entry.get("owned_by") for entry in entries):
+        return True
+    return bool(says) and all(_is_same(entry.get(name), value) for entry in entries for name, value in says)
+
+
+def _is_same(found: Any, value: Any) -> bool:
+    """Whether a decoded value is this one; True is not 1."""
+    return found == [] if value == () else type(found) is type(value) and found == value

@@ -138,7 +138,7 @@ LOCAL: tuple[Kind, ...] = (
         "LiteLLM proxy",
         (4000,),
         other_paths=("",),
-        headers=(("x-litellm-version", ""), ("x-litellm-call-id", "")),
+        headers=(("x-litellm-version", ""), ("x-litellm-call-id", ""), ("x-litellm-model-id", "")),
         marks=(Mark("/health/liveliness", text='"I\'m alive!"'),),
         is_gateway=True,
         version=(("", "x-litellm-version"),),
@@ -178,6 +178,7 @@ LOCAL: tuple[Kind, ...] = (
         (5001,),
         headers=(("server", "ConcedoLlamaForKoboldServer"),),
         owned_by=("koboldcpp",),
+        ids="koboldcpp/",
         marks=(Mark("/api/extra/version", "result", "KoboldCpp"),),
         version=(("/api/extra/version", "version"),),
         start="Start it with `koboldcpp --model model.gguf`.",
@@ -265,7 +266,10 @@ LOCAL: tuple[Kind, ...] = (
         base_path="/api/v1",
         other_paths=("/v1", "/api/v0"),
         owned_by=("lemonade",),
-        marks=(Mark("/api/v1/health", "all_models_loaded"),),
+        marks=(
+            Mark("/api/v1/health", "all_models_loaded"),
+            Mark("/openapi.json", "paths./api/v1/halt"),  # before version 10, whose health page names no list
+        ),
         version=(("/api/v1/health", "version"),),
         key_env="LEMONADE_API_KEY",
         is_own_key=True,
@@ -345,6 +349,7 @@ LOCAL: tuple[Kind, ...] = (
         "llamacpp_python",
         "llama-cpp-python",
         (8000,),
+        entry=(("owned_by", "me"), ("created", None), ("permissions", ())),  # an owner of models at others as well
         marks=(Mark("/openapi.json", "info.title", "🦙 llama.cpp Python API"),),
         version=(("/openapi.json", "info.version"),),
         start="Start it with `python -m llama_cpp.server --model model.gguf`.",
@@ -368,7 +373,7 @@ LOCAL: tuple[Kind, ...] = (
         "ollama",
         "Ollama",
         (11434,),
-        marks=(Mark("/", text="Ollama is running"),),
+        marks=(Mark("/", text="Ollama is running", is_imitated=True),),
         version=(("/api/version", "version"),),
         key_env="OLLAMA_API_KEY",  # of its cloud
         start="Start it with `ollama serve`.",

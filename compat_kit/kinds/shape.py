@@ -13,6 +13,7 @@ class Mark:
     key: where in its JSON something stands ("a.b" is b in a) that begins with `value`; "" for any value but null.
     text: all that the page says, white space at its ends apart. A status proves nothing.
     is_weak: other software has such a page too: it counts only at a server that has a list of models, or refuses to show it.
+    is_imitated: servers of other kinds say the same: it counts only when all pages of theirs have been asked for and answered.
     """
 
     path: str
@@ -20,6 +21,7 @@ class Mark:
     value: str = ""
     text: str = ""
     is_weak: bool = False
+    is_imitated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Kind:
     base_path: of the OpenAI API, "" for the root; other_paths: where it is as well, or was in older versions.
     headers: response headers as (name, start of the value) that only this kind sends.
     owned_by: what its `/v1/models` says, and no other's. entry: what each entry of that list says, all of it together, where
-    the owner alone does not decide; None for what is not there. shared_headers: headers that other software sends too: they
+    the owner alone does not decide; None for what is not there, () for an empty list. ids: how the names of its models begin,
+    which decides where no owner is told. shared_headers: headers that other software sends too: they
     decide only together with a list whose entries are all like `entry`, and `entry` then only together with them.
     has_list: False where it has no `/v1/models` at all, so that its marks alone decide.
     marks: pages of its own. is_gateway: whether it passes on the models of others, with what those say of themselves.
@@ -58,6 +61,7 @@ class Kind:
     headers: tuple[tuple[str, str], ...] = ()
     owned_by: tuple[str, ...] = ()
     entry: tuple[tuple[str, Any], ...] = ()
+    ids: str = ""
     shared_headers: tuple[tuple[str, str], ...] = ()
     has_list: bool = True
     marks: tuple[Mark, ...] = ()
