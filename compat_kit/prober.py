@@ -49,7 +49,7 @@ class Prober:
     def __init__(
         self,
         timeout_s: float | None,
-        max_bytes: int = 4_000_000,
+        max_bytes: int = 20_000_000,
         refuses: Callable[[str], bool] = lambda _: False,
         *,
         connect_s: float | None = None,

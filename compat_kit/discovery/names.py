@@ -109,7 +109,7 @@ def _all_of(servers: Iterable[Server]) -> list[Meant]:
 
 def _closest(candidates: Sequence[Meant], name: str, ways: Sequence[Callable[[str, str], bool]] = ()) -> list[Meant]:
     """Those that fit best: by the whole name, without its tag, without its owner, by its beginning, by a part of it."""
-    if full := _called_in_full(candidates, name):
+    if full := _called_in_full(candidates, name) or [one for one in candidates if one.model.id == name]:
         return full
     for fits in ways or (_WAYS if len(name) <= _LONGEST else _EXACT):
         found = [one for one in candidates if any(fits(name, known) for known in _names(one.model))]

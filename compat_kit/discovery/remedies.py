@@ -34,7 +34,7 @@ def advice(kind: kinds.Kind, url: str, state: str, reason: str, place: Place) ->
                 f"which usually ends in {kind.base_path or '/v1'}; a prefix set at its start, or by a proxy, comes before that."
             )
         case "not OpenAI":
-            return _something_else(reason)
+            return _something_else(url, reason)
         case "timed out":
             return _silence(url, reason)
         case "refused":
@@ -46,11 +46,13 @@ def _key(kind: kinds.Kind, url: str, place: Place) -> str:
     if place.key_env:
         return f"It refused the key in {place.key_env}, or that variable is empty: put the right one there."
     if kind.key_env:
-        return f"Put its key into {kind.key_env}, and pass it: ck.connect({url!r}, api_key=os.environ[{kind.key_env!r}])."
-    return f"Pass its key: ck.connect({url!r}, api_key=...)."
+        return f"Put its key into {kind.key_env}, and pass it: `ck.connect({url!r}, api_key=os.environ[{kind.key_env!r}])`."
+    return f"Pass its key: `ck.connect({url!r}, api_key=...)`."
 
 
-def _something_else(reason: str) -> str:
+def _something_else(url: str, reason: str) -> str:
+    if reason.startswith("more than"):
+        return f"{url}/models answers with {reason}, which is no list of models that anybody could use."
     if reason == WANTS_TLS:
         return "It speaks HTTPS: write https:// instead of http://."
     if reason.startswith("it redirects"):
@@ -61,10 +63,10 @@ def _something_else(reason: str) -> str:
 def _silence(url: str, reason: str) -> str:
     if reason:  # the connection was not made
         tls = " If it speaks plain HTTP, write http:// instead of https://." if url.startswith("https://") else ""
-        return f"No connection in time: check host, port and firewall, or give it longer: ck.discover(..., timeout=5).{tls}"
+        return f"No connection in time: check host, port and firewall, or give it longer: `ck.discover(..., timeout=5)`.{tls}"
     return (
         f"{url} takes connections and says nothing: it may be starting, or hang. "
-        "Look at its log, or give it longer: ck.discover(..., timeout=5)."
+        "Look at its log, or give it longer: `ck.discover(..., timeout=5)`."
     )
 
 

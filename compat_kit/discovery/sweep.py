@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -50,7 +50,7 @@ class Sweep:
     on_found: Callable[[Server], object] | None
 
     def __post_init__(self) -> None:
-        if not 0 < self.timeout_s < float("inf"):
+        if not isinstance(self.timeout_s, int | float) or not 0 < self.timeout_s < float("inf"):
             raise ConfigurationError("`timeout` is in seconds and must be above 0.")
 
     async def run(self) -> Servers:
@@ -87,8 +87,8 @@ class Sweep:
         engines = [Place(url, "this process", name, "llamacpp") for url, name in known.items()]
         wanted = [Candidate(place) for place in (*engines, *given, *places) if not place.is_host]
         hosts = [place for place in (*given, *places) if place.is_host]
-        usual = [candidate for host in hosts for candidate in _ports(host.url, host.named_by)]
-        usual += _ports(f"http://{_HERE}") if self.everywhere else []
+        usual = [candidate for host in hosts for candidate in _ports(host)]
+        usual += _ports(Place(f"http://{_HERE}", "")) if self.everywhere else []
         return _distinct(wanted, usual), notes
 
 
@@ -102,10 +102,10 @@ async def _all(visits: Iterable[Coroutine[Any, Any, Server]]) -> list[Server]:
             task.cancel()
 
 
-def _ports(host_url: str, named_by: str = "") -> list[Candidate]:
-    """The well-known ports of a host, the kind that it usually is at each."""
-    host, ports = urlsplit(host_url).netloc, dict.fromkeys(port for kind in kinds.KINDS for port in kind.ports)
-    return [Candidate(Place(f"http://{host}:{port}", named_by), host) for port in ports]
+def _ports(host: Place) -> list[Candidate]:
+    """The well-known ports of a host."""
+    netloc, ports = urlsplit(host.url).netloc, dict.fromkeys(port for kind in kinds.KINDS for port in kind.ports)
+    return [Candidate(Place(f"http://{netloc}:{port}", host.named_by, host.name), netloc) for port in ports]
 
 
 def _open(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -162,21 +162,25 @@ def _silent_hosts(candidates: Sequence[Candidate], found: Sequence[Server]) -> l
     return rows
 
 
-_NO_PORT = "None of the well-known ports answers there. Check the host, or give the port: ck.discover('http://host:port')."
+_NO_PORT = "None of the well-known ports answers there. Check the host, or give the port: `ck.discover('http://host:port')`."
 
 
 def _named(servers: Sequence[Server]) -> list[Server]:
-    """One for each address, sorted by state, with names that are unique: numbered where there are several."""
+    """One for each address, sorted by state, with names that are unique: numbered where there are several.
+
+    A name that somebody gave is not the one to be numbered.
+    """
     first: dict[str, Server] = {}
     for server in servers:
         first.setdefault(server.url, server)
-    seen: Counter[str] = Counter()
-    named = []
-    for server in sorted(first.values(), key=lambda one: STATES.index(one.state)):
-        seen[server.name] += 1
-        count = seen[server.name]
-        named.append(server if count == 1 else replace(server, name=f"{server.name}-{count}"))
-    return named
+    taken: set[str] = set()
+    named: dict[str, Server] = {}
+    ranked = sorted(first.values(), key=lambda one: STATES.index(one.state))
+    for server in sorted(ranked, key=lambda one: one.name == one.kind):
+        names = chain([server.name], (f"{server.name}-{number}" for number in count(2)))
+        named[server.url] = replace(server, name=next(name for name in names if name not in taken))
+        taken.add(named[server.url].name)
+    return [named[server.url] for server in ranked]
 
 
 def discover(
@@ -205,11 +209,11 @@ async def adiscover(
 
 
 def _sweep(
-    addresses: Sequence[str | Sequence[str]],
+    addresses: Sequence[Any],
     timeout_s: float,
     known: Callable[[], Mapping[str, str]] | None,
     everywhere: bool,
     on_found: Callable[[Server], object] | None,
 ) -> Sweep:
-    given = tuple(url for one in addresses for url in ([one] if isinstance(one, str) else one))
+    given = tuple(url for one in addresses for url in (one if isinstance(one, list | tuple) else [one]))
     return Sweep(given, timeout_s, known, everywhere, on_found)

@@ -109,6 +109,9 @@ class Visit:
             return self._server(kind, found, reading.state)
         kind = await self._kind(found, answer, pages) or kinds.UNKNOWN
         found = await self._at_home(found, kind)
+        for path, _ in kind.version:
+            if path:
+                pages.ask(path)  # now, since the pages on models may take all the time there is
         models = await self._models(kind, found, pages)
         version = await self._version(kind, answer, pages)
         state = self._state(found, kind, models)
