@@ -6,12 +6,10 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from . import decode, kinds
-from .prober import Answer
+from .prober import Answer, Silence
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
-
-    from .prober import Silence
 
     Ask = Callable[[str, Mapping[str, Any] | None], Awaitable[Answer | Silence]]
 
@@ -93,8 +91,13 @@ async def confirm(pages: Pages, *, lists_models: bool = True, owners: Collection
         answer = await pages.page(mark.path)
         if answer is None or not has_mark(mark, answer.body) or (nowhere is not None and has_mark(mark, nowhere.body)):
             continue
-        return kind if not mark.is_imitated or all(page.done() for page in asked) else None
+        return kind if not mark.is_imitated or all(_has_come(page) for page in asked) else None
     return None
+
+
+def _has_come(page: asyncio.Future[Answer | Silence]) -> bool:
+    """Whether there was an answer in time, or none to be expected."""
+    return page.done() and not (isinstance(page.result(), Silence) and page.result()[0] == "timed out")
 
 
 def has_mark(mark: kinds.Mark, body: bytes) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 if TYPE_CHECKING:
     from compat_kit.kinds import Mark
 
+_ACCEPTING = 5
 Handler = Callable[["Exchange"], Awaitable[None]]
 
 REASONS = {200: "OK", 400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 429: "Too Many Requests"}
@@ -155,6 +156,8 @@ class Loopback:
 
     async def _stop(self) -> None:
         self._server.close()
+        for _ in range(_ACCEPTING):  # a connection that is just being taken has no owner yet who would close it
+            await asyncio.sleep(0)
         tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()

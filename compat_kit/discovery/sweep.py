@@ -33,10 +33,14 @@ _HERE = "127.0.0.1"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An address to ask. host: that of a sweep over its ports, "" where the address itself was named."""
+    """An address to ask. host: that of a sweep over its ports, "" where the address itself was named.
+
+    is_closed: nothing listens there, so that it need not be asked.
+    """
 
     place: Place
     host: str = ""
+    is_closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Sweep:
             return {}, (_STARTING,)
 
     async def _visit(self, visit: Visit, candidate: Candidate) -> Server:
-        server = await visit.look()
+        server = visit.pass_by() if candidate.is_closed else await visit.look()
         if self.on_found is not None and _is_shown(server, candidate):
             self.on_found(server)
         return server
@@ -109,19 +113,29 @@ def _ports(host: Place) -> list[Candidate]:
 
 
 def _open(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Those without this machine's ports at which nothing listens. Some servers listen on IPv6 alone."""
-    ports = [urlsplit(one.place.url).port or 80 for one in candidates if one.host == _HERE]
-    closed = refused((ip, port) for port in ports for ip in (_HERE, "::1"))
-    return [there for one in candidates if (there := _where_open(one, closed)) is not None]
+    """Those without this machine's usual ports at which nothing listens; where that was named it is marked as closed."""
+    closed = refused({(ip, _host_and_port(one.place.url)[1]) for one in candidates if _is_here(one) for ip in _ips(one)})
+    return [there for one in candidates if (there := _where_open(one, closed) if _is_here(one) else one) is not None]
 
 
 def _where_open(candidate: Candidate, closed: set[tuple[str, int]]) -> Candidate | None:
-    place, port = candidate.place, urlsplit(candidate.place.url).port or 80
-    if candidate.host != _HERE or (_HERE, port) not in closed:
+    """The candidate, at IPv6 where a server listens there alone, as some do."""
+    place, port = candidate.place, _host_and_port(candidate.place.url)[1]
+    if (_HERE, port) not in closed:
         return candidate
-    if ("::1", port) in closed:
-        return None
-    return replace(candidate, place=replace(place, url=place.url.replace(_HERE, "[::1]")))
+    if all((ip, port) in closed for ip in _ips(candidate)):
+        return None if candidate.host else replace(candidate, is_closed=True)
+    return replace(candidate, place=replace(place, url=place.url.replace(_HERE, "[::1]"))) if candidate.host else candidate
+
+
+def _ips(candidate: Candidate) -> tuple[str, ...]:
+    """The addresses of this machine that may be meant."""
+    return (_HERE,) if not candidate.host and _HERE in candidate.place.url else (_HERE, "::1")
+
+
+def _is_here(candidate: Candidate) -> bool:
+    """Whether it is at an address of this machine whose ports tell at once that they are closed."""
+    return candidate.host in ("", _HERE) and _host_and_port(candidate.place.url)[0] == _HERE
 
 
 def _distinct(named: Iterable[Candidate], usual: Iterable[Candidate]) -> list[Candidate]:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .place import Place
 
 _MOST_VERSION = 40
+_LATER_S = 0.01
+"""What has no list of models where it is expected is asked for all the rest a little later: a server that has goes first."""
+_AT_ONCE = 8
+"""So many requests one server gets at the same time: dozens of them would hold up what others answer."""
 _SILENT = ("refused", "timed out", "no answer")
 
 
@@ -45,6 +49,13 @@ class Visit:
     is_named: bool = True
     headers: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
+
+    def pass_by(self) -> Server:
+        """What there is to say of an address at which nothing listens, as is known already."""
+        url, silence = paths.base_urls(self.place.url)[0], Silence("refused")
+        self._secret = Secret()
+        return self._unheard(Found(url, silence, read(silence)))
 
     async def look(self) -> Server:
         """What is there."""
@@ -74,6 +85,7 @@ class Visit:
             return as_given if as_given.reading.state == "needs key" else found  # a wall around everything proves no path
         if found.reading.state != "not OpenAI" or not isinstance(found.answer, Answer):
             return found
+        await asyncio.sleep(_LATER_S)
         everywhere = await asyncio.gather(*(self._knock(url) for url in others))
         best = min([found, *everywhere], key=lambda one: STATES.index(one.reading.state))
         return found if best.reading.state == "timed out" else best
@@ -94,7 +106,8 @@ class Visit:
         """An answer in time, without the key that was sent for it."""
         left_s = self.until_s - asyncio.get_running_loop().time()
         try:
-            answer = await asyncio.wait_for(self.prober.ask(url, body, self.headers), max(0.0, left_s))
+            async with asyncio.timeout(max(0.0, left_s)), self.turn:
+                answer = await self.prober.ask(url, body, self.headers)
         except TimeoutError:
             return Silence("timed out")
         if not self._secret or isinstance(answer, Silence):
@@ -103,10 +116,9 @@ class Visit:
         return Answer(answer.status, {name: self._secret.redact(value) for name, value in answer.headers.items()}, content)
 
     async def _describe(self, found: Found, pages: Pages) -> Server:
-        url, answer, reading = found
+        answer = found.answer
         if not isinstance(answer, Answer) or not answer.status:
-            kind = kinds.find_kind(self.place.kind) or kinds.by_url(url) or kinds.UNKNOWN
-            return self._server(kind, found, reading.state)
+            return self._unheard(found)
         kind = await self._kind(found, answer, pages) or kinds.UNKNOWN
         found = await self._at_home(found, kind)
         for path, _ in kind.version:
@@ -116,6 +128,11 @@ class Visit:
         version = await self._version(kind, answer, pages)
         state = self._state(found, kind, models)
         return self._server(kind, found, state, models, version)
+
+    def _unheard(self, found: Found) -> Server:
+        """A server that has said nothing: of the kind that the address speaks for."""
+        kind = kinds.find_kind(self.place.kind) or kinds.by_url(found.url) or kinds.UNKNOWN
+        return self._server(kind, found, found.reading.state)
 
     def _server(
         self, kind: kinds.Kind, found: Found, state: str, models: tuple[ModelInfo, ...] = (), version: str | None = None
