@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import selectors
 import socket
+import sys
 import time
-from contextlib import ExitStack, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 from urllib.parse import urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 _MOST_REDIRECTS = 2
+_CAN_HAND_OVER = sys.platform != "win32"  # whose loop connects a socket by other means
 
 
 class Answer(NamedTuple):
@@ -60,6 +62,7 @@ class Prober:
         self._max_bytes = max_bytes
         self._refuses = refuses
         self._proxies = getproxies() if by_proxy else {}
+        self._opened: dict[tuple[str, int], socket.socket] = {}
 
     async def __aenter__(self) -> Self:
         import aiohttp
@@ -76,10 +79,27 @@ class Prober:
     def _socket(self, info: tuple[Any, ...]) -> socket.socket:
         if self._refuses(str(info[4][0])):
             raise PermissionError(f"{info[4][0]} is not to be asked")
-        return socket.socket(family=info[0], type=info[1], proto=info[2])
+        return self._opened.pop(info[4][:2], None) or socket.socket(family=info[0], type=info[1], proto=info[2])
 
     async def __aexit__(self, *_: object) -> None:
         await self._session.close()
+        for opened in self._opened.values():
+            opened.close()
+
+    def refused(self, addresses: Iterable[tuple[str, int]], wait_s: float = 0.002) -> set[tuple[str, int]]:
+        """Those of this machine's own addresses (IP, port) at which nothing listens; no byte is sent.
+
+        A closed port says so within microseconds, where an HTTP client takes a quarter of a millisecond to hear it. An address
+        that has not said so after `wait_s` is not among them, and is to be asked. The first request to an IPv4 address that
+        is open goes out on the connection that was made here.
+        """
+        opened, closed = _knock(addresses, wait_s)
+        for knock in opened:
+            if _CAN_HAND_OVER and knock.family is socket.AF_INET and knock.getpeername() not in self._opened:
+                self._opened[knock.getpeername()] = knock
+            else:
+                knock.close()
+        return closed
 
     async def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer | None:
         """The answer to a GET, or None when nothing answers in time; redirects are answers."""
@@ -132,32 +152,41 @@ class Prober:
         return self._proxies.get(parts.scheme)
 
 
-def refused(addresses: Iterable[tuple[str, int]], wait_s: float = 0.002) -> set[tuple[str, int]]:
-    """Those of this machine's own addresses (IP, port) at which nothing listens; no byte is sent.
+class _Knock(socket.socket):
+    """A socket that is connected before the HTTP client gets it, and so need not be connected by it."""
 
-    A closed port says so within microseconds, where an HTTP client takes a quarter of a millisecond to hear it. An address
-    that has not said so after `wait_s` is not among them, and is to be asked.
-    """
+    def connect(self, _address: Any, /) -> None:
+        """Nothing: that is done."""
+
+
+def _knock(addresses: Iterable[tuple[str, int]], wait_s: float) -> tuple[list[_Knock], set[tuple[str, int]]]:
+    """Connections to those that take one, and those that refuse."""
+    opened: list[_Knock] = []
     closed: set[tuple[str, int]] = set()
-    with ExitStack() as stack:
-        selector = stack.enter_context(selectors.DefaultSelector())
+    with selectors.DefaultSelector() as selector:
         for address in addresses:
+            knock = None
             try:
-                knock = stack.enter_context(socket.socket(socket.AF_INET6 if ":" in address[0] else socket.AF_INET))
+                knock = _Knock(socket.AF_INET6 if ":" in address[0] else socket.AF_INET)
                 knock.setblocking(False)
                 knock.connect_ex(address)
                 selector.register(knock, selectors.EVENT_WRITE, address)
             except OSError:  # this machine has no IPv6
                 closed.add(address)
-        waiting = len(selector.get_map())
+                if knock is not None:
+                    knock.close()
         until_s = time.monotonic() + wait_s
-        while waiting and (left_s := until_s - time.monotonic()) > 0:
+        while selector.get_map() and (left_s := until_s - time.monotonic()) > 0:
             for key, _ in selector.select(left_s):
-                selector.unregister(key.fileobj)
-                waiting -= 1
-                if key.fileobj.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):  # type: ignore[union-attr]
+                knock = cast("_Knock", selector.unregister(key.fileobj).fileobj)
+                if knock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
                     closed.add(key.data)
-    return closed
+                    knock.close()
+                else:
+                    opened.append(knock)
+        for key in [*selector.get_map().values()]:
+            cast("_Knock", selector.unregister(key.fileobj).fileobj).close()
+    return opened, closed
 
 
 def _silence(error: Exception) -> Silence:

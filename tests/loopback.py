@@ -155,9 +155,7 @@ class Loopback:
         return await asyncio.get_running_loop().create_server(protocol, self.host, self.port)
 
     async def _stop(self) -> None:
-        self._server.close()
-        for _ in range(_ACCEPTING):  # a connection that is just being taken has no owner yet who would close it
-            await asyncio.sleep(0)
+        await close_door(self._server)
         tasks = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
@@ -188,6 +186,15 @@ class Loopback:
         handler = self._handlers.get(target.partition("?")[0].removeprefix("/v1"), self.otherwise)
         await handler(exchange)
         return not exchange.gone.is_set() and not writer.is_closing()
+
+
+async def close_door(server: asyncio.Server) -> None:
+    """Close a server. Connections that are just being taken come first: asyncio loses those that come after."""
+    for listening in server.sockets:
+        asyncio.get_running_loop().remove_reader(listening.fileno())
+    for _ in range(_ACCEPTING):
+        await asyncio.sleep(0)
+    server.close()
 
 
 async def count_to_five(exchange):

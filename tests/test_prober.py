@@ -8,7 +8,7 @@ import socket
 import pytest
 
 from compat_kit import prober
-from compat_kit.prober import Answer, Prober, Silence, refused
+from compat_kit.prober import Answer, Prober, Silence
 from tests.loopback import Loopback, free_port, models
 
 
@@ -100,5 +100,21 @@ def test_a_proxy_is_used_for_far_addresses_and_never_for_near_ones(server, monke
 def test_closed_ports_are_told_from_open_ones():
     closed = ("127.0.0.1", free_port())
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        assert refused([closed, listening.getsockname()], wait_s=5) == {closed}
-    assert refused([]) == set()
+        assert Prober(1).refused([closed], wait_s=5) == {closed}
+        prober = Prober(1)
+        assert prober.refused([closed, listening.getsockname()], wait_s=5) == {closed}
+        for opened in prober._opened.values():
+            opened.close()
+    assert Prober(1).refused([]) == set()
+
+
+def test_the_connection_that_showed_a_port_to_be_open_is_the_one_that_is_used(server):
+    server.on("/x", reply(b"hello"))
+
+    async def knock_and_ask():
+        async with Prober(5) as prober:
+            assert prober.refused([("127.0.0.1", server.port)], wait_s=5) == set()
+            return [await prober.ask(f"{server.url}/x") for _ in range(2)]
+
+    assert [answer.body for answer in asyncio.run(knock_and_ask())] == [b"hello", b"hello"]
+    assert server.connections == 2

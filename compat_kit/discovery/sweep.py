@@ -12,7 +12,7 @@ from .. import kinds
 from ..address import is_link_local
 from ..errors import ConfigurationError
 from ..loop import arun, run
-from ..prober import Prober, refused
+from ..prober import Prober
 from .place import Place, read_address
 from .places import find_places
 from .reading import STATES
@@ -62,8 +62,8 @@ class Sweep:
         until_s = asyncio.get_running_loop().time() + self.timeout_s
         known, noted = await self._known()
         everything, notes = self._candidates(known)
-        candidates = _open(everything)
         async with Prober(None, refuses=is_link_local, connect_s=_CONNECT * self.timeout_s, by_proxy=True) as prober:
+            candidates = _open(everything, prober)
             visits = [Visit(prober, one.place, until_s, is_named=not one.host) for one in candidates]
             found = await _all(self._visit(visit, one) for visit, one in zip(visits, candidates, strict=True))
         shown = [one for one, candidate in zip(found, candidates, strict=True) if _is_shown(one, candidate)]
@@ -112,9 +112,9 @@ def _ports(host: Place) -> list[Candidate]:
     return [Candidate(Place(f"http://{netloc}:{port}", host.named_by, host.name), netloc) for port in ports]
 
 
-def _open(candidates: Sequence[Candidate]) -> list[Candidate]:
+def _open(candidates: Sequence[Candidate], prober: Prober) -> list[Candidate]:
     """Those without this machine's usual ports at which nothing listens; where that was named it is marked as closed."""
-    closed = refused({(ip, _host_and_port(one.place.url)[1]) for one in candidates if _is_here(one) for ip in _ips(one)})
+    closed = prober.refused({(ip, _host_and_port(one.place.url)[1]) for one in candidates if _is_here(one) for ip in _ips(one)})
     return [there for one in candidates if (there := _where_open(one, closed) if _is_here(one) else one) is not None]
 
 

@@ -7,7 +7,7 @@ import gzip
 import threading
 from typing import TYPE_CHECKING, Any, Self
 
-from tests.loopback import head
+from tests.loopback import close_door, head
 from tests.town.shape import Asked, House, Page, as_json
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class Street:
 
     async def _close(self) -> None:
         for server in self._servers:
-            server.close()
+            await close_door(server)
         guests = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
         for guest in guests:
             guest.cancel()
