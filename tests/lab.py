@@ -12,8 +12,10 @@ import urllib.request
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 CHROMIUM = os.environ.get("COMPAT_KIT_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
@@ -30,6 +32,34 @@ IDLE = """() => window.jupyterapp.shell.currentWidget.content.widgets
 OUTPUTS = """() => window.jupyterapp.shell.currentWidget.content.widgets
   .filter(cell => cell.model.type === "code")
   .map(cell => ({count: cell.model.executionCount, outputs: cell.model.outputs.toJSON()}))"""
+# The contrast (WCAG 2.2) of an element's text against what lies under it, with what shines through colours that are not opaque.
+CONTRAST = """element => {
+  const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+  const seen = colour => {
+    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].map((value, i) => i < 3 ? value : value / 255);
+  };
+  const over = (above, below) => [0, 1, 2].map(i => above[i] * above[3] + below[i] * (1 - above[3]));
+  const light = colour => colour.map(value => value / 255)
+    .map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
+  const under = element => {
+    const colour = seen(getComputedStyle(element).backgroundColor);
+    return colour[3] === 1 ? colour.slice(0, 3) : over(colour, element.parentElement ? under(element.parentElement) : [255, 255, 255]);
+  };
+  const [less, more] = [over(seen(getComputedStyle(element).color), under(element)), under(element)].map(light).sort((a, b) => a - b);
+  return (more + 0.05) / (less + 0.05);
+}"""
+# The least of any text in there, and the class of its element.
+LEAST_CONTRAST = (
+    "root => {\n  const contrast = "
+    + CONTRAST
+    + """;
+  const isText = element => element.checkVisibility() && !element.matches("style, option, [aria-hidden]")
+    && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
+  return [...root.querySelectorAll("*")].filter(isText).map(element => [contrast(element), element.className]).sort((a, b) => a[0] - b[0])[0];
+}"""
+)
 
 
 @contextmanager
@@ -112,3 +142,49 @@ class NotebookPage:
         """Shut the kernel down and close the page."""
         self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
         self.page.close()
+
+
+class Browser:
+    """A browser that shows the notebooks of one JupyterLab."""
+
+    def __init__(self, browser: Any, address: str) -> None:
+        self._browser = browser
+        self._address = address
+
+    def new_page(self) -> Any:
+        """An empty page."""
+        return self._browser.new_page()
+
+    @contextmanager
+    def pages(self) -> Iterator[Callable[..., NotebookPage]]:
+        """A function that opens a notebook on a page of its own; all of them are closed at the end."""
+        pages: list[NotebookPage] = []
+
+        def open_notebook(name: str, width: int = 1280) -> NotebookPage:
+            page = self._browser.new_page(viewport={"width": width, "height": 1600})
+            page.set_default_timeout(60_000)
+            pages.append(NotebookPage(page, self._address, name))
+            return pages[-1]
+
+        yield open_notebook
+        for page in pages:
+            page.close()
+
+
+@contextmanager
+def open_browser(root: Path, home: Path) -> Iterator[Browser]:
+    """A browser before a JupyterLab that serves the folder `root`. Without Chromium a test is skipped, and the gate fails."""
+    if CHROMIUM is None and "CI" not in os.environ:
+        pytest.skip("no Chromium on this machine: set COMPAT_KIT_CHROMIUM to its path, or install the package `chromium`")
+    assert CHROMIUM, "the gate needs Chromium"
+    from playwright.sync_api import sync_playwright
+
+    with jupyter_lab(root, home) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield Browser(browser, address)
+        browser.close()
+
+
+def contrast(element: Any) -> float:
+    """The contrast of one element's text."""
+    return float(element.evaluate(CONTRAST))

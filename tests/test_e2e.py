@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.lab import ARGUMENTS, CHROMIUM, NotebookPage, jupyter_lab
+from tests.lab import contrast, open_browser
 
 ROOT = Path(__file__).parents[1]
 SCREENSHOTS = ROOT / "screenshots"
@@ -17,39 +16,17 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory):
-    if CHROMIUM is None and "CI" not in os.environ:
-        pytest.skip("no Chromium on this machine: set COMPAT_KIT_CHROMIUM to its path, or install the package `chromium`")
-    assert CHROMIUM, "the gate needs Chromium"
+def browser(tmp_path_factory):
     root = tmp_path_factory.mktemp("notebooks")
     shutil.copytree(ROOT / "notebooks", root, dirs_exist_ok=True)
-    with jupyter_lab(root, tmp_path_factory.mktemp("home")) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser(lab):
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    with open_browser(root, tmp_path_factory.mktemp("home")) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
-def notebook(lab, browser):
-    pages = []
-
-    def open_notebook(name: str) -> NotebookPage:
-        page = browser.new_page(viewport={"width": 1280, "height": 1600})
-        page.set_default_timeout(60_000)
-        pages.append(NotebookPage(page, lab, name))
-        return pages[-1]
-
-    yield open_notebook
-    for page in pages:
-        page.close()
+def notebook(browser):
+    with browser.pages() as open_notebook:
+        yield open_notebook
 
 
 LESSONS = {
@@ -86,27 +63,6 @@ def test_the_comparison_is_readable_in_light_and_dark(notebook, theme):
     assert table.evaluate("table => table.scrollWidth <= table.parentElement.clientWidth")
     SCREENSHOTS.mkdir(exist_ok=True)
     lesson.page.screenshot(path=SCREENSHOTS / f"compare-{theme.lower()}.png")
-
-
-def contrast(element) -> float:
-    """The contrast of a text against what lies under it, by the formula of WCAG 2.2."""
-    colours = element.evaluate("""element => {
-      const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
-      const seen = colour => {
-        canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
-        return [...canvas.getImageData(0, 0, 1, 1).data];
-      };
-      let under = element;
-      while (under && seen(getComputedStyle(under).backgroundColor)[3] < 255) under = under.parentElement;
-      return [seen(getComputedStyle(element).color), under ? seen(getComputedStyle(under).backgroundColor) : [255, 255, 255, 255]];
-    }""")
-    lighter, darker = sorted((luminance(colour) for colour in colours), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: list[int]) -> float:
-    linear = [value / 255 / 12.92 if value / 255 <= 0.04045 else ((value / 255 + 0.055) / 1.055) ** 2.4 for value in colour[:3]]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_what_a_model_writes_runs_nothing_in_the_page(notebook):

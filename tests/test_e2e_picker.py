@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -13,36 +12,11 @@ from nbformat.v4 import new_code_cell, new_notebook, new_output
 from compat_kit.discovery import Server, show
 from compat_kit.replies import Capability, ModelInfo
 from compat_kit.widgets import Picker
-from tests.lab import ARGUMENTS, CHROMIUM, NotebookPage, jupyter_lab
-from tests.test_e2e import contrast
+from tests.lab import LEAST_CONTRAST, NotebookPage, contrast, open_browser
 
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
 
 pytestmark = pytest.mark.e2e
-
-# The least contrast (WCAG 2.2) of any text in there, with what shines through a colour that is not opaque.
-LEAST = """root => {
-  const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
-  const seen = colour => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data].map((value, i) => i < 3 ? value : value / 255);
-  };
-  const over = (above, below) => [0, 1, 2].map(i => above[i] * above[3] + below[i] * (1 - above[3]));
-  const light = colour => colour.map(value => value / 255)
-    .map(value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, value, i) => sum + value * [0.2126, 0.7152, 0.0722][i], 0);
-  const under = element => {
-    const colour = seen(getComputedStyle(element).backgroundColor);
-    return colour[3] === 1 ? colour.slice(0, 3) : over(colour, element.parentElement ? under(element.parentElement) : [255, 255, 255]);
-  };
-  const contrast = element => {
-    const [less, more] = [over(seen(getComputedStyle(element).color), under(element)), under(element)].map(light).sort((a, b) => a - b);
-    return (more + 0.05) / (less + 0.05);
-  };
-  const isText = element => element.checkVisibility() && !element.matches("style, option, [aria-hidden]")
-    && [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
-  return [...root.querySelectorAll("*")].filter(isText).map(element => [contrast(element), element.className]).sort((a, b) => a[0] - b[0])[0];
-}"""
 
 ENGINE = """
 import compat_kit as ck
@@ -106,42 +80,20 @@ def untrusted() -> Any:
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory):
-    if CHROMIUM is None and "CI" not in os.environ:
-        pytest.skip("no Chromium on this machine: set COMPAT_KIT_CHROMIUM to its path, or install the package `chromium`")
-    assert CHROMIUM, "the gate needs Chromium"
+def browser(tmp_path_factory):
     root = tmp_path_factory.mktemp("notebooks")
     made = {name: new_notebook(cells=[new_code_cell(source.strip()) for source in cells]) for name, cells in NOTEBOOKS.items()}
     for name, notebook in (made | {"untrusted.ipynb": untrusted()}).items():
         notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
         nbformat.write(notebook, root / name)
-    with jupyter_lab(root, tmp_path_factory.mktemp("home")) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser(lab):
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    with open_browser(root, tmp_path_factory.mktemp("home")) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
-def notebook(lab, browser):
-    pages = []
-
-    def open_notebook(name: str, width: int = 1280) -> NotebookPage:
-        page = browser.new_page(viewport={"width": width, "height": 1500})
-        page.set_default_timeout(60_000)
-        pages.append(NotebookPage(page, lab, name))
-        return pages[-1]
-
-    yield open_notebook
-    for page in pages:
-        page.close()
+def notebook(browser):
+    with browser.pages() as open_notebook:
+        yield open_notebook
 
 
 def settled(lesson: NotebookPage) -> Any:
@@ -162,7 +114,7 @@ def test_it_is_readable_in_light_and_dark(notebook, theme):
     table.locator("summary").press("Enter")
     assert table.get_by_text("nomic-embed-text").is_visible()
     for part in (picker, table):
-        assert part.evaluate(LEAST)[0] >= 4.5
+        assert part.evaluate(LEAST_CONTRAST)[0] >= 4.5
     assert table.evaluate(
         "table => table.querySelector('.ck-fold').offsetWidth > table.querySelector('td:has(.ck-fold)').offsetWidth"
     )

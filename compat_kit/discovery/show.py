@@ -112,12 +112,7 @@ def tokens(count: int) -> str:
 
 def size(count: int | None) -> str:
     """A number of bytes as servers and shops write it, in steps of a thousand: "2.4 MB", "42 GB". "" where it is not known."""
-    if (known := _number(count)) is None:
-        return ""
-    shown, units = float(known), ["B", "kB", "MB", "GB", "TB"]
-    while shown >= 999.5 and len(units) > 1:
-        shown, units = shown / 1000, units[1:]
-    return f"{shown:.1f} {units[0]}" if units[0] != "B" and shown < 9.95 else f"{shown:.0f} {units[0]}"
+    return "" if (known := _number(count)) is None else render.size(known)
 
 
 def title(server: Server) -> str:

@@ -94,13 +94,8 @@ def watched(on_progress: Callable[[Progress], Any] | None) -> Iterator[Callable[
 
 
 def size(bytes_: int | None) -> str:
-    """A number of bytes as people write it: 4.7 GB."""
-    if bytes_ is None:
-        return "–"
-    shown, units = float(bytes_), ["B", "kB", "MB", "GB", "TB"]
-    while shown >= 999.95 and len(units) > 1:
-        shown, units = shown / 1000, units[1:]
-    return f"{bytes_} B" if units[0] == "B" else f"{shown:.1f} {units[0]}"
+    """A number of bytes as people write it, a dash where it is not known."""
+    return "–" if bytes_ is None else render.size(bytes_)
 
 
 class _Bar:

@@ -5,7 +5,7 @@ Everything that comes in is text and hostile: it is escaped here, nowhere else, 
 
 from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, page, prose, still, style, table
 from .progress import progress
-from .text import plain, short, text_table
+from .text import plain, short, size, text_table
 
 __all__ = [
     "MARKS",
@@ -19,6 +19,7 @@ __all__ = [
     "progress",
     "prose",
     "short",
+    "size",
     "still",
     "style",
     "table",

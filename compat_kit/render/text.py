@@ -25,6 +25,14 @@ def short(text: str, most: int = 40) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
+def size(count: float) -> str:
+    """A number of bytes as servers and shops write it, in steps of a thousand: "2.4 MB", "42 GB"."""
+    shown, units = float(count), ["B", "kB", "MB", "GB", "TB"]
+    while shown >= 999.5 and len(units) > 1:
+        shown, units = shown / 1000, units[1:]
+    return f"{shown:.1f} {units[0]}" if units[0] != "B" and shown < 9.95 else f"{shown:.0f} {units[0]}"
+
+
 def text_table(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int = 100, whole: Sequence[str] = ()) -> str:
     """A table of text in at most `width` columns of characters where that leaves each cell room; long cells are wrapped.
 
