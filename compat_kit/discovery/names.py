@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from .servers import Server
 
+EMBEDDED = "this process"
+"""Who named the address of an embedded engine."""
 _NEAR = 0.5
 _LONGEST = 200
 """The most characters of a name that is compared with others that are not exactly it, and of one that is shown."""
@@ -184,7 +186,8 @@ def _how_to_get(name: str, servers: Sequence[Server]) -> str:
     head, slash, _ = name.partition("/")
     if slash and not _servers(servers, head) and (kind := _local(head)) is not None:
         return f"{kind.title} does not answer. {kind.start}"
-    running = [(server, kinds.find_kind(server.kind)) for server in servers if server.state in ("up", "no model")]
+    others = [server for server in servers if server.found_by != EMBEDDED]
+    running = [(server, kinds.find_kind(server.kind)) for server in others if server.state in ("up", "no model")]
     for server, kind in running:
         if kind is not None and kind.pull:
             return f"Get it for {server.name}: `{kind.pull.format(model=_in_command(name))}`."
@@ -193,7 +196,7 @@ def _how_to_get(name: str, servers: Sequence[Server]) -> str:
             return f"For {server.name}: {kind.get_model} {_ELSE}"
     if len(servers) == 1 and not running and servers[0].advice:
         return f"{servers[0].name} is not up. {servers[0].advice}"
-    return _ELSE
+    return f"Ollama, for one, gets many: `ollama serve`, and then `ollama pull {_in_command(name)}`. {_ELSE}"
 
 
 _ELSE = "`ck.discover()` shows what there is; `ck.local()` starts a model that ships with compat_kit."

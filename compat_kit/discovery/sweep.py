@@ -13,6 +13,7 @@ from ..address import is_link_local
 from ..errors import ConfigurationError
 from ..loop import arun, run
 from ..prober import Prober
+from .names import EMBEDDED
 from .place import Place, read_address
 from .places import find_places
 from .reading import STATES
@@ -88,7 +89,7 @@ class Sweep:
     def _candidates(self, known: Mapping[str, str]) -> tuple[list[Candidate], tuple[str, ...]]:
         places, notes = find_places() if self.everywhere else ((), ())
         given = [replace(read_address(text), named_by="") for text in self.given]
-        engines = [Place(url, "this process", name, "llamacpp") for url, name in known.items()]
+        engines = [Place(url, EMBEDDED, name, "llamacpp") for url, name in known.items()]
         wanted = [Candidate(place) for place in (*engines, *given, *places) if not place.is_host]
         hosts = [place for place in (*given, *places) if place.is_host]
         usual = [candidate for host in hosts for candidate in _ports(host)]
