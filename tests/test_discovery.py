@@ -17,6 +17,8 @@ from compat_kit.discovery import sweep, visit
 from compat_kit.errors import ConfigurationError
 from tests.loopback import Loopback, completion, free_port, marked_page, models
 
+USUAL_PORTS = sweep._ports
+
 
 @pytest.fixture(autouse=True)
 def no_usual_ports(monkeypatch):
@@ -291,22 +293,24 @@ def test_what_is_wrong_in_the_environment_is_noted_and_hides_nothing(engine, mon
 
 
 def test_a_host_is_asked_at_all_usual_ports(monkeypatch, server):
-    monkeypatch.undo()
+    monkeypatch.setattr(sweep, "_ports", USUAL_PORTS)
     monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(server.port, free_port()))])
     server.on("/models", models("x"))
     assert [one.url for one in find("localhost")] == [f"http://localhost:{server.port}/v1"]
 
 
 def test_a_host_at_which_nothing_answers_is_one_row(monkeypatch):
-    monkeypatch.undo()
+    monkeypatch.setattr(sweep, "_ports", USUAL_PORTS)
     monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(free_port(), free_port()))])
     found = only(find("localhost"))
     assert (found.name, found.state) == ("localhost", "refused")
     assert "host:port" in found.advice
+    monkeypatch.setenv("COMPAT_KIT_SERVERS", "gpu=localhost")
+    assert [one.name for one in discovery.discover()] == ["gpu"]
 
 
 def test_a_server_that_listens_on_ipv6_alone_is_found(monkeypatch):
-    monkeypatch.undo()
+    monkeypatch.setattr(sweep, "_ports", USUAL_PORTS)
     with Loopback("::1") as server:
         server.on("/models", models("x"))
         monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(server.port,))])
@@ -453,7 +457,7 @@ def test_a_web_page_in_place_of_an_answer_does_not_move_the_path_of_a_server_tha
 
 
 def test_a_web_page_that_asks_for_a_password_at_a_usual_port_is_no_server(server, monkeypatch):
-    monkeypatch.undo()
+    monkeypatch.setattr(sweep, "_ports", USUAL_PORTS)
     monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(server.port,))])
     page = answer(b"<html>Sign in</html>", 401, {"Content-Type": "text/html"})
     server.on("/models", page)

@@ -169,11 +169,11 @@ def _is_shown(server: Server, candidate: Candidate) -> bool:
 def _silent_hosts(candidates: Sequence[Candidate], found: Sequence[Server]) -> list[Server]:
     """One row for each given host at which no port answered."""
     rows = []
-    for host in dict.fromkeys(one.host for one in candidates if one.host not in ("", _HERE)):
+    for host, name in {one.host: one.place.name for one in candidates if one.host not in ("", _HERE)}.items():
         there = [server for one, server in zip(candidates, found, strict=True) if one.host == host]
         if all(server.state in (*_SILENT, "timed out") for server in there):
             best = min(there, key=lambda server: STATES.index(server.state))
-            rows.append(replace(best, name=host, kind="unknown", title="nothing", url=f"http://{host}", advice=_NO_PORT))
+            rows.append(replace(best, name=name or host, kind="unknown", title="nothing", url=f"http://{host}", advice=_NO_PORT))
     return rows
 
 
