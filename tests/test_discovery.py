@@ -210,6 +210,13 @@ def test_each_server_is_handed_over_when_it_is_decided(server, engine):
     assert seen == ["mini-1m", f"127.0.0.1:{server.port}"]
 
 
+def test_a_server_that_two_addresses_lead_to_is_handed_over_once(server):
+    server.on("/models", models("x"))
+    seen: list[str] = []
+    found = find(server.url, f"{server.url}/models", on_found=lambda one: seen.append(one.url))
+    assert [one.url for one in found] == seen == [server.url]
+
+
 def test_a_redirect_to_another_host_is_not_followed_and_shown(server):
     with Loopback() as other:
         server.on("/models", answer(b"", 302, {"Location": f"{other.url}/models?token=secret"}))

@@ -66,7 +66,8 @@ class Sweep:
         async with Prober(None, refuses=is_link_local, connect_s=_CONNECT * self.timeout_s, by_proxy=True) as prober:
             candidates = _open(everything, prober)
             visits = [Visit(prober, one.place, until_s, is_named=not one.host) for one in candidates]
-            found = await _all(self._visit(visit, one) for visit, one in zip(visits, candidates, strict=True))
+            handed: set[str] = set()
+            found = await _all(self._visit(visit, one, handed) for visit, one in zip(visits, candidates, strict=True))
         shown = [one for one, candidate in zip(found, candidates, strict=True) if _is_shown(one, candidate)]
         shown += _silent_hosts(candidates, found)
         return Servers(_named(shown), len(everything), (*noted, *notes), self.run)
@@ -80,9 +81,10 @@ class Sweep:
         except TimeoutError:
             return {}, (_STARTING,)
 
-    async def _visit(self, visit: Visit, candidate: Candidate) -> Server:
+    async def _visit(self, visit: Visit, candidate: Candidate, handed: set[str]) -> Server:
         server = visit.pass_by() if candidate.is_closed else await visit.look()
-        if self.on_found is not None and _is_shown(server, candidate):
+        if self.on_found is not None and server.url not in handed and _is_shown(server, candidate):
+            handed.add(server.url)  # two addresses may lead to one server
             self.on_found(server)
         return server
 
