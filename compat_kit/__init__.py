@@ -222,17 +222,19 @@ def _chosen(servers: Servers, name: str, settings: dict[str, Any]) -> Backend:
         raise UnknownName(f"No server that runs has {name!r}.", error.near, hint) from None
 
 
-def Picker(servers: Sequence[Server] | None = None, **settings: Any) -> _Picker:  # noqa: N802 - it makes a widget
+def Picker(  # noqa: N802 - it makes a widget
+    servers: Sequence[Server] | None = None, *, server: str = "", model: str = ""
+) -> _Picker:
     """A widget to choose a server and one of its models: `picker.backend()` is a backend for what is chosen.
 
     servers: those to choose from, such as `ck.discover()` gives; without them it looks for servers at once, and waits.
-    `settings` are those of `compat_kit.widgets.Picker`: `server`, `model`.
+    server, model: what is chosen at first; the widget says so where it is not there.
     """
     from .widgets import Picker as Widget
 
-    if servers is None:
-        settings.setdefault("discover", lambda on_found: adiscover(on_found=on_found))
-    return Widget(servers, **settings)
+    if servers is not None:
+        return Widget(servers, server=server, model=model)
+    return Widget(discover=lambda on_found: adiscover(on_found=on_found), server=server, model=model)
 
 
 def _engines() -> dict[str, str]:

@@ -37,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(found.json() if parsed.json else found.text(_width()))
         else:
             demo(parsed.out)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it was closed
+            sys.stdout.flush()
     except CompatKitError as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1

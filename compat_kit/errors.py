@@ -77,12 +77,13 @@ class MissingExtra(CompatKitError, ImportError):
 
 
 class UnknownName(CompatKitError, KeyError):
-    """No server or model that was found has this name. `.near` are names like it."""
+    """No server or model that was found has this name. `.near` are names like it, `.hint` is the next step."""
 
     def __init__(self, message: str, near: Sequence[str], hint: str) -> None:
         close = f" Did you mean {' or '.join(repr(name) for name in near)}?" if near else ""
-        super().__init__(f"{message}{close} {hint}")
+        super().__init__(f"{message}{close} {hint}".rstrip())
         self.near = tuple(near)
+        self.hint = hint
 
     __str__ = Exception.__str__  # KeyError's own would quote it
 

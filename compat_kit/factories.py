@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from . import environment, kinds
-from .address import check_url
+from .address import check_url, is_nearby
 from .backend import Backend
 from .errors import ConfigurationError
 
@@ -116,10 +116,18 @@ def _key(kind: Kind, url: str) -> str | None:
     if not kind.key_env:
         return None
     parts = urlsplit(url)
+    if parts.scheme == "http" and not is_nearby(url):
+        return None  # anybody on the way could read it
     is_its_own = parts.scheme == "https" and kinds.by_host(parts.hostname or "") is kind
-    if is_its_own or (kind.is_own_key and not kind.hosts):
+    if is_its_own or (kind.is_own_key and not kind.hosts and _may_have_it(kind, url)):
         return os.environ.get(kind.key_env, "").strip() or None
     return None
+
+
+def _may_have_it(kind: Kind, url: str) -> bool:
+    """Whether the environment names no address for servers of this kind, or this one: its key belongs to that alone."""
+    named = [os.environ.get(source.base_url, "").strip() for source in environment.SOURCES if source.kind == kind.name]
+    return not any(named) or urlsplit(url).netloc in [urlsplit(address).netloc for address in named]
 
 
 def _doc(kind: Kind) -> str:

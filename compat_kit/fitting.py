@@ -84,11 +84,20 @@ async def _ask_kind(transport: HttpTransport, pages_at: str) -> bool:
     except (BackendError, ValueError):
         pass  # its own pages may tell all the same
     if transport.kind is None and is_nearby(pages_at):
-        async with Prober(_ASK_S) as prober:
-            pages = Pages(prober.ask, root_of(pages_at))
-            transport.kind = await confirm(pages)
-            pages.close()
+        transport.kind = await _confirmed(pages_at, {})
+        key = await transport.secret.reveal() if transport.kind is None and pages_at == transport.base_url else None
+        if key:  # there may be a wall around all of it; the key is for this address
+            transport.kind = await _confirmed(pages_at, {"Authorization": f"Bearer {key}"})
     return True
+
+
+async def _confirmed(pages_at: str, headers: Mapping[str, str]) -> kinds.Kind | None:
+    async with Prober(_ASK_S) as prober:
+        pages = Pages(lambda url, body: prober.ask(url, body, headers), root_of(pages_at))
+        try:
+            return await confirm(pages)
+        finally:
+            pages.close()
 
 
 async def _with_fetched_images(body: dict[str, Any]) -> dict[str, Any]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import selectors
 import socket
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 from urllib.parse import urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 _MOST_REDIRECTS = 2
+_LOOK_UPS = 8
 _CAN_HAND_OVER = sys.platform != "win32"  # whose loop connects a socket by other means
 
 
@@ -63,13 +67,14 @@ class Prober:
         self._refuses = refuses
         self._proxies = getproxies() if by_proxy else {}
         self._opened: dict[tuple[str, int], socket.socket] = {}
+        self._names: Any = _Names()
 
     async def __aenter__(self) -> Self:
         import aiohttp
 
         self._session = aiohttp.ClientSession(
             # A connection that is kept holds up all others at a server that serves one at a time.
-            connector=aiohttp.TCPConnector(limit=0, force_close=True, socket_factory=self._socket),
+            connector=aiohttp.TCPConnector(limit=0, force_close=True, socket_factory=self._socket, resolver=self._names),
             timeout=aiohttp.ClientTimeout(total=self._timeout_s, connect=self._connect_s),
             trust_env=False,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -83,6 +88,7 @@ class Prober:
 
     async def __aexit__(self, *_: object) -> None:
         await self._session.close()
+        await self._names.close()
         for opened in self._opened.values():
             opened.close()
 
@@ -150,6 +156,33 @@ class Prober:
         if not self._proxies or is_nearby(url) or proxy_bypass(parts.hostname or ""):
             return None
         return self._proxies.get(parts.scheme)
+
+
+class _Names:
+    """Host names looked up, each of them once, in threads that nobody else waits for: one look-up may take long."""
+
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+        self._found: dict[tuple[str, int], asyncio.Future[list[Any]]] = {}
+
+    async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[dict[str, Any]]:
+        """The addresses of a host, as aiohttp wants them."""
+        if (host, family) not in self._found:
+            self._pool = self._pool or ThreadPoolExecutor(_LOOK_UPS, "compat_kit-names")
+            look_up = partial(socket.getaddrinfo, host, None, family, socket.SOCK_STREAM)
+            self._found[host, family] = asyncio.get_running_loop().run_in_executor(self._pool, look_up)
+        infos = await asyncio.shield(self._found[host, family])
+        return [
+            {"hostname": host, "host": info[4][0], "port": port, "family": info[0], "proto": info[2], "flags": 0}
+            for info in infos
+        ]
+
+    async def close(self) -> None:
+        """Wait for nothing."""
+        for found in self._found.values():
+            found.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 class _Knock(socket.socket):

@@ -527,3 +527,89 @@ def test_slashes_that_are_doubled_in_an_address_are_made_single(server):
     server.on("/proxy/llm/v1/models", models("x"))
     found = only(find(f"http://127.0.0.1:{server.port}//proxy//llm//v1"))
     assert (found.state, found.url) == ("up", f"http://127.0.0.1:{server.port}/proxy/llm/v1")
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        {"data": [{"id": 1, "name": "Corolla"}], "total": 1},
+        {"object": "list", "data": [{"id": 1}]},
+        {"object": "list", "data": [None]},
+        {"data": [{"id": "corolla", "make": "Toyota"}], "total": 1},
+        {"object": "list", "data": [{"id": "corolla", "object": "car"}]},
+    ],
+)
+def test_a_list_of_other_things_is_no_list_of_models(server, listed):
+    server.on("/models", listed)
+    assert only(find(server.url)).state == "not OpenAI"
+
+
+@pytest.mark.parametrize("entry", [{"id": "m"}, {"id": "m", "owned_by": "x"}, {"id": "m", "object": "object"}, "m"])
+def test_a_list_that_says_little_is_one_all_the_same(server, entry):
+    server.on("/models", {"data": [entry]})
+    assert [model.id for model in only(find(server.url)).models] == ["m"]
+
+
+def test_a_wall_that_wants_a_password_is_told_from_one_that_wants_a_key(server):
+    server.on("/models", answer(b"<h1>401</h1>", 401, {"WWW-Authenticate": 'Basic realm="here"'}))
+    found = only(find(server.url))
+    assert (found.state, "default_headers={'Authorization': 'Basic ...'}" in found.advice) == ("needs key", True)
+    server.on("/models", answer(b"<h1>Forbidden</h1>", 403))
+    assert only(find(server.url)).state == "not OpenAI"
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "body", "state"),
+    [
+        ("jan", 401, b"Missing authorization header", "needs key"),
+        ("jan", 503, b"No models are available", "no model"),
+        ("llamaswap", 401, b'{"error": "unauthorized", "src": "llama-swap"}', "needs key"),
+    ],
+)
+def test_a_kind_is_told_by_the_words_of_its_refusal(server, kind, status, body, state):
+    server.on("/models", answer(body, status))
+    found = only(find(server.url))
+    assert (found.kind, found.state) == (kind, state)
+
+
+def test_what_is_not_clear_when_time_is_up_is_not_called_something_else(server):
+    async def hang(exchange):
+        await exchange.gone.wait()
+
+    server.otherwise = hang
+    server.on("/models", answer(b"404 page not found", 404))
+    found = only(find(server.url, timeout=0.3))
+    assert (found.state, "slowly" in found.advice) == ("timed out", True)
+    server.on("/models", models("x"))
+    found = only(find(server.url, timeout=0.3))
+    assert (found.state, "longer `timeout`" in found.note) == ("up", True)
+
+
+def test_the_key_of_openai_is_not_what_another_server_wants(server, monkeypatch):
+    monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-mine-0123456789")
+    server.on("/models", answer({"error": "Unauthorized"}, 401))
+    found = only(discovery.discover())
+    assert (found.state, "OPENAI_API_KEY goes to OpenAI alone" in found.advice) == ("needs key", True)
+    assert not any("authorization" in request.headers for request in server.requests)
+
+
+def test_names_that_take_long_to_look_up_hold_up_nothing_else(engine, monkeypatch):
+    looked_up, released = [], threading.Event()
+    real = socket.getaddrinfo
+
+    def slow(host, *arguments, **named):
+        if host != "slow.invalid":
+            return real(host, *arguments, **named)
+        looked_up.append(host)
+        released.wait(20)
+        raise socket.gaierror("nobody knows")
+
+    monkeypatch.setattr(sweep, "_ports", USUAL_PORTS)
+    monkeypatch.setattr(sweep.kinds, "KINDS", [replace(kinds.find_kind("vllm"), ports=(free_port(), free_port()))])
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    for _ in range(3):
+        found = ck.discover("slow.invalid", timeout=0.3)
+        assert (found["mini-1m"].state, found["slow.invalid"].state, found.notes) == ("up", "timed out", ())
+    assert len(looked_up) == 3  # one for each sweep, not for each port
+    released.set()

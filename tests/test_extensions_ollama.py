@@ -624,3 +624,17 @@ def test_an_error_with_status_200_is_one(pages, extension):
 def test_a_request_that_json_cannot_hold_is_refused(extension):
     with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
         extension.load(keep_alive=float("nan"))
+
+
+@pytest.mark.parametrize("wrong", [5, "print"])
+def test_an_observer_that_cannot_be_called_is_refused_before_anything_is_pulled(pages, extension, wrong):
+    with pytest.raises(ConfigurationError, match="on_progress"):
+        extension.pull("m", on_progress=wrong)
+
+
+def test_an_observer_that_would_have_to_be_awaited_is_refused(pages, extension):
+    async def observe(_):
+        raise AssertionError
+
+    with pytest.raises(ConfigurationError, match="no coroutine"):
+        extension.pull("m", on_progress=observe)

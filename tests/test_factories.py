@@ -134,3 +134,16 @@ def test_azure_has_an_address_for_each_resource(monkeypatch):
 def test_a_name_that_is_no_kind_is_no_attribute():
     with pytest.raises(AttributeError, match="no attribute 'olama'"):
         ck.olama  # noqa: B018
+
+
+def test_a_key_whose_address_the_environment_names_goes_to_no_other(monkeypatch):
+    monkeypatch.setenv("VLLM_API_KEY", "sk-vllm-0123456789")
+    monkeypatch.setenv("VLLM_BASE_URL", "http://gpu:8000/v1")
+    assert sent_key(ck.vllm("m")) is None
+    assert sent_key(ck.vllm("m", host="gpu")) == "sk-vllm-0123456789"
+
+
+def test_no_key_of_the_environment_goes_over_plain_http_to_the_internet(monkeypatch):
+    monkeypatch.setenv("VLLM_API_KEY", "sk-vllm-0123456789")
+    assert sent_key(ck.vllm("m", base_url="http://models.example.com/v1")) is None
+    assert sent_key(ck.vllm("m", base_url="https://models.example.com/v1")) == "sk-vllm-0123456789"

@@ -102,6 +102,23 @@ def test_the_kind_is_asked_for_once_by_list_and_pages_and_remembered(server):
     assert {request.path for request in server.requests if "authorization" in request.headers} == {"/v1/models", CHAT}
 
 
+def test_pages_behind_the_wall_of_the_key_tell_the_kind_all_the_same(server):
+    async def walled(exchange):
+        if exchange.headers.get("authorization") != "Bearer k-1234567":
+            await exchange.answer({"error": "unauthorized"}, status=401)
+        elif exchange.path == "/":
+            await exchange.answer(b"Ollama is running")
+        else:
+            await exchange.answer(completion("Hello") if exchange.method == "POST" else {"object": "list", "data": []})
+
+    server.otherwise = walled
+    for path in ("/", "/models", "/chat/completions"):
+        server.on(path, walled)
+    backend = ck.connect(server.url, "m", api_key="k-1234567")
+    assert backend.chat("Hi", max_completion_tokens=9).text == "Hello"
+    assert backend.kind == "ollama"
+
+
 def test_a_server_that_no_page_tells_is_asked_once_and_gets_what_it_was_given(server):
     backend = ck.connect(server.url, "m")
     for asking in (backend, backend.with_options(temperature=0)):

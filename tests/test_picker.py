@@ -139,7 +139,8 @@ def test_a_model_that_the_other_server_has_as_well_stays_chosen():
 def test_what_is_wanted_is_chosen_where_it_is_there():
     servers = [up("one", "a"), up("two", "b", "c")]
     assert repr(Picker(servers, server="two", model="c")) == "Picker(server='two', model='c')"
-    assert repr(Picker(servers, server="nine", model="c")) == "Picker(server='one', model='a')"
+    lost = Picker(servers, server="nine", model="c")
+    assert (repr(lost), lost.error) == ("Picker(server='one', model='a')", "There is no 'nine' and no 'c' here.")
     assert repr(Picker(discover=finding(servers), server="two", model="c")) == "Picker(server='two', model='c')"
 
 

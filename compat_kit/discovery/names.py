@@ -221,5 +221,7 @@ def _no_server(servers: Sequence[Server], name: str) -> UnknownName:
     return UnknownName(
         f"No server {render.short(name, _LONGEST)!r} was found; there is {there}.",
         [*models[:4], *difflib.get_close_matches(name[:_LONGEST].lower(), names, cutoff=_NEAR)][:4],
-        f"{kind.start if kind else 'Start it.'} Then call `ck.discover()` again.",
+        f"`servers.model({render.short(name, _LONGEST)!r})` finds a model wherever it is."
+        if models
+        else f"{kind.start if kind else 'Start it.'} Then call `ck.discover()` again.",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,14 @@ STATES = ("up", "no model", "loading", "needs key", "failing", "wrong path", "no
 FOUND = STATES[:5]
 """Those of a server whose API is there."""
 
+WANTS_LOGIN = "it wants a user name and a password"
 BROKEN_OFF = "it breaks off:"
+NO_HOST = "no such host:"
+LATE = "time was up"
 WANTS_TLS = "it wants HTTPS"
+_OF_MODELS = frozenset(
+    ("owned_by", "created", "context_length", "max_model_len", "meta", "architecture", "pricing", "capabilities", "model_type")
+)
 _NO_SERVER = "AirTunes/"  # of macOS, which has port 5000 for itself and refuses everything there
 _SILENCES = {"refused": "refused", "timed out": "timed out", "too long": "not OpenAI"}
 _STATES: dict[type[errors.StatusError], str] = {
@@ -56,7 +63,8 @@ class Reading:
 def read(answer: Answer | Silence, *, is_usual_path: bool = True) -> Reading:
     """The reading of an answer. At a path where other software has a `/models` too, the list has to say what it is."""
     if isinstance(answer, Silence):
-        reason = f"{BROKEN_OFF} {answer.reason}" if answer.what == "broken off" else answer.reason
+        what = {"broken off": f"{BROKEN_OFF} ", "no host": f"{NO_HOST} "}.get(answer.what, "")
+        reason = f"{what}{answer.reason}"
         return Reading(_SILENCES.get(answer.what, "no answer"), reason=reason)
     if answer.status == 0:
         return Reading("not OpenAI", reason="it does not speak HTTP")
@@ -71,7 +79,7 @@ def read(answer: Answer | Silence, *, is_usual_path: bool = True) -> Reading:
 
 def _content(answer: Answer) -> Any:
     try:
-        return decode.parse(answer.body)
+        return decode.parse(answer.body.removeprefix(codecs.BOM_UTF8))
     except ValueError:
         return answer.body[:10_000].decode("utf-8", "replace")
 
@@ -81,8 +89,10 @@ def _read_list(content: Any, *, is_usual_path: bool) -> Reading:
         models = decode.read_models(content)
     except ValueError:
         return Reading("not OpenAI")
-    entries = content.get("data") if isinstance(content, dict) else content
-    entries = tuple(entry for entry in entries or () if isinstance(entry, dict))
+    listed = (content.get("data") if isinstance(content, dict) else content) or ()
+    entries = tuple(entry for entry in listed if isinstance(entry, dict))
+    if (listed and not models) or not all(map(_may_be_model, entries)):
+        return Reading("not OpenAI")
     says_so = isinstance(content, dict) and content.get("object") == "list"
     says_so = says_so or any(entry.get("object") == "model" for entry in entries)
     if not says_so and (not is_usual_path or not isinstance(content, dict | list) or (content == [] and not models)):
@@ -90,9 +100,18 @@ def _read_list(content: Any, *, is_usual_path: bool) -> Reading:
     return Reading("up" if models else "no model", models, entries=entries)
 
 
+def _may_be_model(entry: dict[str, Any]) -> bool:
+    """Whether an entry says that it is a model, or nothing of what it is."""
+    if "object" in entry:
+        return entry["object"] in ("model", "object", "", None)  # Dynamo writes the second
+    return bool(_OF_MODELS & entry.keys()) or entry.keys() <= {"id", "name"}
+
+
 def _read_refusal(answer: Answer, content: Any) -> Reading:
     if answer.headers.get("server", "").startswith(_NO_SERVER):
         return Reading("not OpenAI")
+    if answer.status == 401 and answer.headers.get("www-authenticate", "").lower().startswith("basic"):
+        return Reading("needs key", reason=WANTS_LOGIN, is_bare=True)
     error = refusals.read_error(answer.status, answer.headers, content)
     state = next((state for kind, state in _STATES.items() if type(error) is kind), "not OpenAI")
     words = refusals.words_of(content) if refusals.is_error_envelope(content) else ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from .. import kinds
 from ..address import is_loopback
-from .reading import BROKEN_OFF, WANTS_TLS
+from .reading import BROKEN_OFF, LATE, NO_HOST, WANTS_LOGIN, WANTS_TLS
 
 if TYPE_CHECKING:
     from .place import Place
@@ -25,7 +26,7 @@ def advice(kind: kinds.Kind, url: str, state: str, reason: str, place: Place) ->
         case "loading":
             return f"The model is being loaded, or the server is busy: look again in a moment, {_AGAIN}."
         case "needs key":
-            return _key(kind, url, place)
+            return _key(kind, url, reason, place)
         case "failing":
             return f"It answers with an error ({reason}): its log tells more."
         case "wrong path":
@@ -42,9 +43,15 @@ def advice(kind: kinds.Kind, url: str, state: str, reason: str, place: Place) ->
     return _no_answer(url, reason)
 
 
-def _key(kind: kinds.Kind, url: str, place: Place) -> str:
+def _key(kind: kinds.Kind, url: str, reason: str, place: Place) -> str:
+    if reason == WANTS_LOGIN:
+        return f"It wants a user name and a password: `ck.connect({url!r}, default_headers={{'Authorization': 'Basic ...'}})`."
     if place.key_env:
-        return f"It refused the key in {place.key_env}, or that variable is empty: put the right one there."
+        if os.environ.get(place.key_env, "").strip():
+            return f"It refused the key in {place.key_env}: put the right one there."
+        return f"Put its key into {place.key_env}."
+    if place.named_by.startswith("OPENAI_"):
+        return f"OPENAI_API_KEY goes to OpenAI alone: pass the key of this server, `ck.connect({url!r}, api_key=...)`."
     if kind.key_env:
         return f"Put its key into {kind.key_env}, and pass it: `ck.connect({url!r}, api_key=os.environ[{kind.key_env!r}])`."
     return f"Pass its key: `ck.connect({url!r}, api_key=...)`."
@@ -61,12 +68,14 @@ def _something_else(url: str, reason: str) -> str:
 
 
 def _silence(url: str, reason: str) -> str:
+    if reason == LATE:
+        return "It answers slowly, and time was up before it was clear what it is: give it longer, for example `timeout=5`."
     if reason:  # the connection was not made
         tls = " If it speaks plain HTTP, write http:// instead of https://." if url.startswith("https://") else ""
-        return f"No connection in time: check host, port and firewall, or give it longer: `ck.discover(..., timeout=5)`.{tls}"
+        return f"No connection in time: check host, port and firewall, or give it longer, for example `timeout=5`.{tls}"
     return (
         f"{url} takes connections and says nothing: it may be starting, or hang. "
-        "Look at its log, or give it longer: `ck.discover(..., timeout=5)`."
+        "Look at its log, or give it longer, for example `timeout=5`."
     )
 
 
@@ -83,6 +92,8 @@ def _no_answer(url: str, reason: str) -> str:
     if reason.startswith(BROKEN_OFF):
         tls = "" if url.startswith("https://") else " If it speaks HTTPS, write https:// instead of http://."
         return f"It takes the connection, and breaks it off before its answer is whole: its log tells more.{tls}"
+    if reason.startswith(NO_HOST):
+        return f"No connection can be made ({reason}). Check the name, and the network."
     if url.startswith("https://"):
         return f"No connection can be made ({reason}). If it speaks plain HTTP, write http:// instead of https://."
     return f"No connection can be made ({reason}). Check the host's name, the port and the network."

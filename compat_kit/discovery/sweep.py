@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
+from importlib import import_module
 from itertools import chain, count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from .. import kinds
@@ -22,6 +26,8 @@ from .visit import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+
+T = TypeVar("T")
 
 _CONNECT = 0.8
 """The part of the time that a connection may take; the rest is for the answer."""
@@ -60,6 +66,7 @@ class Sweep:
 
     async def run(self) -> Servers:
         """All servers, by the deadline."""
+        await _prepare()
         until_s = asyncio.get_running_loop().time() + self.timeout_s
         known, noted = await self._known()
         everything, notes = self._candidates(known)
@@ -77,7 +84,7 @@ class Sweep:
         if self.known is None:
             return {}, ()
         try:
-            return await asyncio.wait_for(asyncio.to_thread(self.known), _KNOWN * self.timeout_s), ()
+            return await asyncio.wait_for(_in_thread(self.known), _KNOWN * self.timeout_s), ()
         except TimeoutError:
             return {}, (_STARTING,)
 
@@ -97,6 +104,21 @@ class Sweep:
         usual = [candidate for host in hosts for candidate in _ports(host)]
         usual += _ports(Place(f"http://{_HERE}", "")) if self.everywhere else []
         return _distinct(wanted, usual), notes
+
+
+async def _prepare() -> None:
+    """The HTTP client is imported before the time begins, and not on the loop: the first time takes longer than all the rest."""
+    if "aiohttp" not in sys.modules:
+        await _in_thread(partial(import_module, "aiohttp"))
+
+
+async def _in_thread(work: Callable[[], T]) -> T:
+    """What a blocking function returns, called in a thread of its own: those that all share may be taken."""
+    pool = ThreadPoolExecutor(1, "compat_kit-discovery")
+    try:
+        return await asyncio.get_running_loop().run_in_executor(pool, work)
+    finally:
+        pool.shutdown(wait=False)
 
 
 async def _all(visits: Iterable[Coroutine[Any, Any, Server]]) -> list[Server]:

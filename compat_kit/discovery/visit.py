@@ -13,7 +13,7 @@ from ..address import Secret, is_loopback, is_nearby, shown_url
 from ..fingerprint import Pages, confirm, find, root_of
 from ..prober import Answer, Silence
 from . import paths, remedies
-from .reading import FOUND, STATES, Reading, read
+from .reading import FOUND, LATE, STATES, Reading, read
 from .servers import Server
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _MOST_VERSION = 40
 _LATER_S = 0.01
 """What has no list of models where it is expected is asked for all the rest a little later: a server that has goes first."""
-_AT_ONCE = 8
+_AT_ONCE = 16
 """So many requests one server gets at the same time: dozens of them would hold up what others answer."""
 _SILENT = ("refused", "timed out", "no answer")
 
@@ -127,6 +127,11 @@ class Visit:
         models = await self._models(kind, found, pages)
         version = await self._version(kind, answer, pages)
         state = self._state(found, kind, models)
+        if asyncio.get_running_loop().time() >= self.until_s:
+            if state == "not OpenAI":
+                found, state = found._replace(reading=Reading("timed out", reason=LATE)), "timed out"
+            else:
+                self.notes.append("Time was up before it had told everything: a longer `timeout` tells more.")
         return self._server(kind, found, state, models, version)
 
     def _unheard(self, found: Found) -> Server:
@@ -158,7 +163,7 @@ class Visit:
 
     async def _kind(self, found: Found, answer: Answer, pages: Pages) -> kinds.Kind | None:
         host = kinds.by_host(urlsplit(found.url).hostname or "")
-        told = host or kinds.decide(answer.headers, found.reading.entries)
+        told = host or kinds.decide(answer.headers, found.reading.entries) or kinds.by_refusal(answer.status, answer.body)
         if told is None and is_nearby(found.url):
             reading = found.reading
             owners = {str(entry["owned_by"]) for entry in reading.entries or () if entry.get("owned_by")}
@@ -200,7 +205,8 @@ class Visit:
         """The state, now that the kind is known too: what has no list of models may be a server all the same."""
         state, is_bare = found.reading.state, found.reading.is_bare
         if kind is None or kind is kinds.UNKNOWN:
-            is_weak = is_bare and not self.is_named and (_status(found.answer) == 403 or _is_web_page(found.answer))
+            status, is_page = _status(found.answer), _is_web_page(found.answer)
+            is_weak = is_bare and ((status == 403 and is_page) or (not self.is_named and (status == 403 or is_page)))
             off_path = state == "needs key" and not paths.is_usual(found.url) and found.url != self.place.url
             return "not OpenAI" if is_weak or off_path else state
         return _state_off_path(_status(found.answer), has_models=bool(models)) if state == "not OpenAI" else state

@@ -6,9 +6,11 @@ import shutil
 import sys
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import render
+from ..errors import ConfigurationError
 from ..notice import Notice
 from .native import count, text
 
@@ -82,6 +84,8 @@ class Layers:
 def watched(on_progress: Callable[[Progress], Any] | None) -> Iterator[Callable[[Progress], Any]]:
     """Who is told: the given observer, else a bar under a notebook's cell, a line in a terminal, or nobody."""
     if on_progress is not None:
+        if not callable(on_progress) or iscoroutinefunction(on_progress):
+            raise ConfigurationError("`on_progress` takes a plain function of one `Progress`, such as `print`, and no coroutine.")
         yield on_progress
     elif _in_notebook():
         with closing(_Bar()) as bar:

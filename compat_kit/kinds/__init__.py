@@ -27,6 +27,7 @@ __all__ = [
     "by_headers",
     "by_host",
     "by_owner",
+    "by_refusal",
     "by_url",
     "decide",
     "default_url",
@@ -37,6 +38,7 @@ UNKNOWN = Kind("unknown", "OpenAI-compatible server")
 KINDS: tuple[Kind, ...] = (*LOCAL, *HOSTED)
 
 _BY_NAME: Mapping[str, Kind] = {kind.name: kind for kind in (*KINDS, UNKNOWN)}
+_MOST_REFUSAL = 2000
 _GATEWAYS = tuple(kind for kind in KINDS if kind.is_gateway)
 
 
@@ -84,6 +86,14 @@ def by_entries(entries: Iterable[Mapping[str, Any]]) -> Kind | None:
     found = _entries(entries)
     owner = by_owner(entry.get("owned_by") for entry in found)
     return owner or next((kind for kind in KINDS if found and not kind.shared_headers and _are_of(kind, found)), None)
+
+
+def by_refusal(status: int, body: bytes) -> Kind | None:
+    """The kind that the words of a refusal decide, or None."""
+    if status < 400:
+        return None
+    words = body[:_MOST_REFUSAL].decode("utf-8", "replace").replace(" ", "")
+    return next((kind for kind in KINDS if any(told.replace(" ", "") in words for told in kind.refusals)), None)
 
 
 def decide(headers: Mapping[str, str], entries: Iterable[Mapping[str, Any]] | None) -> Kind | None:

@@ -36,6 +36,7 @@ class Kind:
     which decides where no owner is told. shared_headers: headers that other software sends too: they
     decide only together with a list whose entries are all like `entry`, and `entry` then only together with them.
     has_list: False where it has no `/v1/models` at all, so that its marks alone decide.
+    refusals: words that only its own refusals hold.
     marks: pages of its own. is_gateway: whether it passes on the models of others, with what those say of themselves.
     version: pages, and where in the JSON of each the version stands ("a.b" is b in a); or "" and the name of a header that
     holds it, behind the product's name and a "/" if there is one. The first that tells it counts.
@@ -64,6 +65,7 @@ class Kind:
     ids: str = ""
     shared_headers: tuple[tuple[str, str], ...] = ()
     has_list: bool = True
+    refusals: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
     is_gateway: bool = False
     version: tuple[tuple[str, str], ...] = ()

@@ -94,6 +94,7 @@ class Picker(anywidget.AnyWidget):
         self._is_settling = True
         self._told = (server, model) if servers is None else choose(servers, server, model)
         first = {"server": self._told[0], "model": self._told[1], "status": _status(self._servers)}
+        first["error"] = "" if servers is None else _missed((server, model), self._told)
         super().__init__(**first, rows=_rows(self._servers), **traits)
         self._is_settling = False
         self.on_msg(self._heard)
@@ -276,6 +277,12 @@ def choose(servers: Sequence[Server], server: str = "", model: str = "", url: st
     if found is None:
         return "", ""
     return _name(found), model if model in [one.id for one in _offered(found)] else _usual(found)
+
+
+def _missed(wanted: tuple[str, str], chosen: tuple[str, str]) -> str:
+    """What to say where something else was chosen than was asked for."""
+    missing = [name for name, got in zip(wanted, chosen, strict=True) if name and name != got]
+    return f"There is no {' and no '.join(repr(name) for name in missing)} here." if missing else ""
 
 
 def _name(server: Server) -> str:
