@@ -91,21 +91,23 @@ def _check_host_and_port(host: Any, port: Any) -> None:
 
 
 def _hosted_url(kind: Kind) -> str:
-    """The service's own address; that of Azure is another one for every customer."""
-    if kind.name != "azure":
+    """The service's own address, or the one that the environment names where each customer has another, as at Azure."""
+    if not all(host.startswith(".") for host in kind.hosts):
         return kinds.default_url(kind)
-    example = "https://<resource>.openai.azure.com"
-    told = os.environ.get("AZURE_OPENAI_ENDPOINT", "").strip()
+    variable = next(source.base_url for source in environment.SOURCES if source.kind == kind.name)
+    example, told = f"https://<resource>{kind.hosts[0]}", os.environ.get(variable, "").strip()
     if not told:
         raise ConfigurationError(
-            "Azure OpenAI has an address of its own for each resource: set AZURE_OPENAI_ENDPOINT, "
+            f"{kind.title} has an address of its own for each resource: set {variable}, "
             f"or pass `base_url='{example}{kind.base_path}'`."
         )
     try:
         endpoint = check_url(told)
     except ConfigurationError:  # which may show the value
-        raise ConfigurationError(f"The variable AZURE_OPENAI_ENDPOINT must hold an address, such as {example}.") from None
-    return endpoint.removesuffix("/v1").removesuffix("/openai") + kind.base_path
+        raise ConfigurationError(f"The variable {variable} must hold an address, such as {example}.") from None
+    for part in reversed(kind.base_path.split("/")[1:]):
+        endpoint = endpoint.removesuffix(f"/{part}")
+    return endpoint + kind.base_path
 
 
 def _key(kind: Kind, url: str) -> str | None:

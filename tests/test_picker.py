@@ -11,10 +11,11 @@ import pytest
 
 import compat_kit as ck
 from compat_kit.discovery import Server
+from compat_kit.discovery.reading import STATES
 from compat_kit.errors import ConfigurationError, Unreachable
 from compat_kit.loop import get_loop
 from compat_kit.replies import Capability, ModelInfo
-from compat_kit.widgets import Picker
+from compat_kit.widgets import Picker, picker
 from compat_kit.widgets.picker import DRAW, STYLE, choose
 from tests.leaks import KEY, leaks
 from tests.loopback import models
@@ -424,3 +425,7 @@ def test_its_module_is_small_loads_nothing_and_writes_no_markup():
     assert "export default" not in DRAW
     assert "url(" not in STYLE
     assert STYLE.count("{") == STYLE.count("}")
+
+
+def test_every_state_but_up_has_words_for_the_line_below():
+    assert picker._STATES.keys() == {*STATES} - {"up"}

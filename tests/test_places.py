@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -728,3 +729,15 @@ def test_no_variable_whatever_it_holds_raises(text, name):
         found, notes = find_places()
     assert all(is_fit(place) for place in found)
     assert all(note.isprintable() for note in notes)
+
+
+def test_the_examples_of_the_readme_are_read_as_it_says(user_file, monkeypatch):
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    user_file(re.search(r"```toml\n(.*?)```", readme, re.DOTALL)[1])
+    monkeypatch.setenv("COMPAT_KIT_SERVERS", re.search(r'`COMPAT_KIT_SERVERS="(.*?)"`', readme)[1])
+    places, notes = find_places()
+    assert notes == ()
+    assert [(place.name, place.url, place.key_env) for place in places] == [
+        ("gpu", "http://gpu:8000/v1", "GPU_KEY"),
+        ("", "http://10.0.0.5:11434", ""),
+    ]

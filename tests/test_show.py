@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compat_kit.discovery import Server, show
+from compat_kit.discovery.reading import STATES
 from compat_kit.replies import Capability, ModelInfo
 from tests.test_render import PAYLOADS, Skeleton
 
@@ -166,3 +167,7 @@ def test_no_model_can_keep_a_server_from_being_shown(model):
     assert show.text(servers).encode()
     assert json.dumps(show.rows(servers))
     assert all(len(badge) <= 40 for badge in show.badges(model))
+
+
+def test_every_state_has_a_tone():
+    assert show.TONES.keys() == {*STATES}

@@ -19,6 +19,9 @@ STATES = ("up", "no model", "loading", "needs key", "failing", "wrong path", "no
 FOUND = STATES[:5]
 """Those of a server whose API is there."""
 
+SILENT = STATES[7:]
+"""Those of an address from which nothing came."""
+
 WANTS_LOGIN = "it wants a user name and a password"
 BROKEN_OFF = "it breaks off:"
 NO_HOST = "no such host:"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, overload
 
 from .. import kinds
@@ -13,6 +13,7 @@ from ..backend import Backend
 from ..errors import AmbiguousName, UnknownName
 from ..loop import arun
 from . import names, show
+from .reading import SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Mapping
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..replies import ModelInfo
+
+
+_COLUMNS = ("name", "kind", "title", "url", "models", "state", "advice", "version", "note", "found_by")
+"""Those of the frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,8 @@ class Server:
     version: str | None = None
     note: str = ""
     found_by: str = ""
-    key_env: str = field(default="", repr=False)
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
+    key_env: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def backend(self, model: str | None = None, **settings: Any) -> Backend:
         """A backend for this server; `model` may be left out where it offers only one, or be a part of its name.
@@ -136,7 +141,7 @@ class Servers(Sequence[Server]):
         import pandas as pd
 
         rows = [{**row, "models": [model["id"] for model in row["models"]]} for row in show.rows(self)]
-        return pd.DataFrame(rows, columns=[field.name for field in fields(Server) if field.repr])
+        return pd.DataFrame(rows, columns=list(_COLUMNS))
 
     def json(self) -> str:
         """A JSON object: `servers`, with all that is known of each and its models; `asked`, `notes`. It holds no key."""
@@ -153,6 +158,6 @@ class Servers(Sequence[Server]):
         return show.html(self, foot=self._foot())
 
     def _foot(self) -> str:
-        answered = sum(server.state not in ("refused", "timed out", "no answer") for server in self._servers)
+        answered = sum(server.state not in SILENT for server in self._servers)
         asked = "1 address" if self.asked == 1 else f"{self.asked} addresses"
         return "\n".join([f"{asked} asked, {answered} answered.", *self.notes])

@@ -20,7 +20,7 @@ from ..prober import Prober
 from .names import EMBEDDED
 from .place import Place, read_address
 from .places import find_places
-from .reading import STATES
+from .reading import SILENT, STATES
 from .servers import Server, Servers
 from .visit import Visit
 
@@ -34,7 +34,6 @@ _CONNECT = 0.8
 _KNOWN = 0.5
 """The part of the time that may pass before the engines of this process are told."""
 _STARTING = "The engine of this process is being started: look again in a moment, `await servers.refresh()`."
-_SILENT = ("refused", "no answer")
 _HERE = "127.0.0.1"
 
 
@@ -184,10 +183,11 @@ def _host_and_port(url: str) -> tuple[str, int]:
 def _is_shown(server: Server, candidate: Candidate) -> bool:
     """Whether a row says something: an address that was named always does, a port only when something is there."""
     if candidate.place.is_hint:
-        return server.state not in (*_SILENT, "timed out", "not OpenAI")
+        return server.state not in (*SILENT, "not OpenAI")
     if not candidate.host:
         return True
-    return server.state not in _SILENT and not (candidate.host != _HERE and server.state == "timed out")
+    is_hanging = server.state == "timed out" and candidate.host == _HERE  # elsewhere it may be a firewall
+    return is_hanging or server.state not in SILENT
 
 
 def _silent_hosts(candidates: Sequence[Candidate], found: Sequence[Server]) -> list[Server]:
@@ -195,7 +195,7 @@ def _silent_hosts(candidates: Sequence[Candidate], found: Sequence[Server]) -> l
     rows = []
     for host, name in {one.host: one.place.name for one in candidates if one.host not in ("", _HERE)}.items():
         there = [server for one, server in zip(candidates, found, strict=True) if one.host == host]
-        if all(server.state in (*_SILENT, "timed out") for server in there):
+        if all(server.state in SILENT for server in there):
             best = min(there, key=lambda server: STATES.index(server.state))
             rows.append(replace(best, name=name or host, kind="unknown", title="nothing", url=f"http://{host}", advice=_NO_PORT))
     return rows

@@ -13,7 +13,7 @@ from ..address import Secret, is_loopback, is_nearby, shown_url
 from ..fingerprint import Pages, confirm, find, root_of
 from ..prober import Answer, Silence
 from . import paths, remedies
-from .reading import FOUND, LATE, STATES, Reading, read
+from .reading import FOUND, LATE, SILENT, STATES, Reading, read
 from .servers import Server
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _LATER_S = 0.01
 """What has no list of models where it is expected is asked for all the rest a little later: a server that has goes first."""
 _AT_ONCE = 16
 """So many requests one server gets at the same time: dozens of them would hold up what others answer."""
-_SILENT = ("refused", "timed out", "no answer")
 
 
 class Found(NamedTuple):
@@ -149,7 +148,7 @@ class Visit:
         return Server(
             name=self.place.name or (kind.name if kind is not kinds.UNKNOWN else urlsplit(url).netloc),
             kind=kind.name,
-            title="something else" if is_other else "unknown" if kind is kinds.UNKNOWN and state in _SILENT else kind.title,
+            title="something else" if is_other else "unknown" if kind is kinds.UNKNOWN and state in SILENT else kind.title,
             url=shown_url(url),
             models=models,
             state=state,
