@@ -10,14 +10,16 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient import NotebookClient
+from nbval.plugin import get_sanitize_patterns
 
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+RULES = ROOT / "tests" / "nbval_sanitize.cfg"
 NBVAL = [
     "--nbval",
     "--nbval-current-env",
     "--nbval-cell-timeout=60",
-    f"--nbval-sanitize-with={ROOT / 'tests' / 'nbval_sanitize.cfg'}",
+    f"--nbval-sanitize-with={RULES}",
 ]
 
 
@@ -53,6 +55,24 @@ def nbval(folder: Path) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", "/dev/null", *NBVAL, str(folder)],
         cwd=folder, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
+
+
+def sanitized(text: str) -> str:
+    """The text as nbval compares it."""
+    for pattern, replacement in get_sanitize_patterns(RULES.read_text(encoding="utf-8")):
+        text = re.sub(pattern, replacement, text)
+    return text
+
+
+def test_nbval_reads_every_rule_of_the_sanitise_file():
+    rules = RULES.read_text(encoding="utf-8")
+    assert len(get_sanitize_patterns(rules)) == len(re.findall("^regex:", rules, flags=re.MULTILINE)) > 0
+
+
+def test_a_busy_machine_makes_no_notebook_differ():
+    quiet = "TTFT 24 ms · 310 tokens/s · 21 tokens · stop"
+    busy = "TTFT 1,024 ms · – tokens/s · 21 tokens · stop · timed by a busy client"
+    assert sanitized(f"<div>{quiet}</div>") == sanitized(f"<div>{busy}</div>")
 
 
 def change_answer(notebook) -> None:
