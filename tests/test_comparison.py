@@ -307,7 +307,7 @@ def test_a_speed_that_is_a_guess_is_marked_and_counted():
     guess = replace(timed, decode_tokens_per_s=90.0, is_estimated=True)
     runs = [Run(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess])]
     result = Comparison(runs)
-    assert [run.figures[1] for run in result.runs] == ["40", "≈90"]
+    assert [run.figures.speed for run in result.runs] == ["40", "≈90"]
     assert list(result.frame["is_estimated"]) == [False, True]
     assert list(result.summary().loc["m", ["estimated", "median_decode_tokens_per_s"]]) == [1, 40.0]
     only = Comparison(runs[1:])

@@ -25,7 +25,9 @@ FLOORS = """
 render
 errors | replies | notice
 messages
-sse | timing | waits | kinds | vectors | address | thinking
+sse | timing | waits | kinds | vectors | address | thinking | schema | pictures
+figures
+conversation
 refusals | adapting | environment | capabilities
 decode
 loop | retry | advice | lag | pulse | stamps | deadlines
@@ -37,8 +39,8 @@ fingerprint | clients
 fitting
 calls
 backend
-factories | discovery | extensions | engine | gateway
-comparison
+factories | discovery | extensions | engine | gateway | tools
+comparison | dialogue
 terminal
 widgets
 __init__

@@ -8,6 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
 from .. import render
+from ..figures import Figures, figures
 from .plot import Plots
 
 if TYPE_CHECKING:
@@ -58,23 +59,14 @@ class Run:
         return reply.text or calls or (reply.reasoning and f"(only reasoning) {reply.reasoning}")
 
     @property
-    def figures(self) -> tuple[str, str, str, str]:
-        """TTFT, tokens per second, tokens and finish reason for people; a dash where one is not known, ≈ before a guess."""
-        timing, usage = self.reply.timing, self.reply.usage
-        return (
-            "–" if timing.ttft_s is None else f"{timing.ttft_s * 1000:,.0f} ms",
-            _speed(timing.decode_tokens_per_s, is_estimated=timing.is_estimated),
-            "–" if usage.completion_tokens is None else f"{usage.completion_tokens}",
-            self.reply.finish_reason or "–",
-        )
+    def figures(self) -> Figures:
+        """What it took: TTFT, tokens per second, tokens, finish reason; unknown where it is an error."""
+        return figures(self.reply)
 
     @property
     def metrics(self) -> str:
         """The same in one line, with what a reader has to know before trusting it."""
-        ttft, speed, tokens, reason = self.figures
-        attempts = len(self.reply.attempts)
-        notes = [f"{attempts} attempts"] * (attempts > 1) + ["timed by a busy client"] * self.is_client_bound
-        return " · ".join([f"TTFT {ttft}", f"{speed} tokens/s", f"{tokens} tokens", reason, *notes])
+        return self.figures.line
 
     @property
     def is_client_bound(self) -> bool:
@@ -167,7 +159,9 @@ class Comparison:
     def text(self, width: int = 110) -> str:
         """All answers with their figures, one below the other, for a terminal of that width. A dash is "not known"."""
         columns = ["prompt", "model", "answer", "TTFT", "tokens/s", "tokens", "finish reason"]
-        rows = [(run.prompt if run.column == 0 else "", run.label, run.error or run.answer, *run.figures) for run in self.runs]
+        rows = [
+            (run.prompt if run.column == 0 else "", run.label, run.error or run.answer, *run.figures.columns) for run in self.runs
+        ]
         return render.text_table(columns, rows, width=width)
 
     def _repr_html_(self) -> str:
@@ -183,8 +177,8 @@ class Comparison:
         if not timings:
             return render.Cell(label)
         wait = f"{median(waits):,.0f} ms" if waits else "–"
-        speed = _speed(median(counted or guesses) if counted or guesses else None, is_estimated=not counted)
-        return render.Cell(label, note=f"median TTFT {wait} · {speed} tokens/s")
+        middle = Figures(tokens_per_s=median(counted or guesses) if counted or guesses else None, is_estimated=not counted)
+        return render.Cell(label, note=f"median TTFT {wait} · {middle.speed} tokens/s")
 
     def _rows(self, show: Callable[[Run], T]) -> list[list[str | T]]:
         """For each prompt: the prompt, and what `show` makes of each backend's run."""
@@ -192,12 +186,6 @@ class Comparison:
         for run in self.runs:
             rows.setdefault(run.row, [run.prompt]).append(show(run))
         return list(rows.values())
-
-
-def _speed(tokens_per_s: float | None, *, is_estimated: bool) -> str:
-    if tokens_per_s is None:
-        return "–"
-    return f"{'≈' * is_estimated}{tokens_per_s:,.0f}"
 
 
 def _cell(run: Run) -> render.Cell:

@@ -1,0 +1,1 @@
+"""A Python signature as the JSON schema of a tool, and the arguments a model wrote checked against it."""
