@@ -276,7 +276,13 @@ def test_a_page_forbids_scripts_and_loading_before_anything_else():
     assert metas[0] == {"charset": "utf-8"}
     assert metas[1]["http-equiv"] == "Content-Security-Policy"
     rules = dict(rule.strip().split(" ", 1) for rule in metas[1]["content"].split(";"))
-    assert rules == {"default-src": "'none'", "style-src": "'unsafe-inline'", "base-uri": "'none'", "form-action": "'none'"}
+    assert rules == {
+        "default-src": "'none'",
+        "style-src": "'unsafe-inline'",
+        "img-src": "data:",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
     assert not {tag for tag, _ in found} & {"script", "link", "img", "iframe", "base", "form"}
 
 

@@ -1,27 +1,42 @@
 """Text to safe HTML, and tables of plain rows to HTML and to text. The only place that makes HTML.
 
-Everything that comes in is text and hostile: it is escaped here, nowhere else, so that nobody can forget to.
+Everything that comes in is text and hostile: it is escaped here, nowhere else, so that nobody can forget to. Markdown is
+parsed without HTML, and what comes of it passes an allow-list.
 """
 
+from .blocks import blocks
+from .code import highlight
 from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, page, prose, still, style, table
+from .markdown import markdown
 from .progress import progress
+from .safe import safe_markdown
 from .text import plain, short, size, text_table
+from .transcript import Entry, Picture, Section, Step, transcript
 
 __all__ = [
     "MARKS",
     "AnyCell",
     "Cell",
+    "Entry",
     "Fold",
     "Item",
+    "Picture",
     "Pill",
+    "Section",
+    "Step",
+    "blocks",
+    "highlight",
+    "markdown",
     "page",
     "plain",
     "progress",
     "prose",
+    "safe_markdown",
     "short",
     "size",
     "still",
     "style",
     "table",
     "text_table",
+    "transcript",
 ]
