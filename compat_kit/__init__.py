@@ -7,6 +7,7 @@
     backend = ck.connect("http://gpu:8000/v1")       # any OpenAI-compatible server
     backend.chat("What is the capital of Japan?")    # a Reply: .text, .usage, .timing
     for chunk in backend.stream("Count to 5."): ...  # `await backend.achat(...)` and `async for` do the same
+    ck.chat(backend)                                 # a widget to talk to it
     ck.compare(prompts, [backend, other])            # side by side, then .frame, .summary(), .plot.latency()
 
 Names are loaded when they are first used, so importing this costs next to nothing.
@@ -19,7 +20,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from .backend import Backend, connect, from_env
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .retry import Retry
     from .stream import ChatStream
     from .vectors import Embeddings
+    from .widgets import ChatWidget as _ChatWidget
     from .widgets import Picker as _Picker
 
     # One for each kind of server, made when it is first used.
@@ -94,6 +96,7 @@ __all__ = [
     "Backend",
     "Capability",
     "ChatStream",
+    "ChatWidget",
     "Chunk",
     "Comparison",
     "CompatKitError",
@@ -115,6 +118,7 @@ __all__ = [
     "adiscover",
     "amodel",
     "assistant",
+    "chat",
     "compare",
     "connect",
     "discover",
@@ -235,6 +239,47 @@ def Picker(  # noqa: N802 - it makes a widget
     if servers is not None:
         return Widget(servers, server=server, model=model)
     return Widget(discover=lambda on_found: adiscover(on_found=on_found), server=server, model=model)
+
+
+def ChatWidget(  # noqa: N802 - it makes a widget
+    backend: Backend | None = None,
+    *,
+    system: str | None = None,
+    tools: Sequence[Any] | None = None,
+    options: Mapping[str, Any] | None = None,
+    messages: Any = None,
+    approval: Any = "ask",
+    autosave: str | Path | None = None,
+    deadline_s: float | None = None,
+) -> _ChatWidget:
+    """A widget to chat with a model. `widget.messages` is the conversation, `await widget.ask(...)` says something from a cell.
+
+    backend: who answers; without one it offers the servers that it finds.
+    system: the system prompt. messages: a conversation to go on with: messages in the API's form, or whatever `.load` takes.
+    tools: functions that the model may call. approval: "ask" for each call, "always", "never", or a function of the tool's name
+        and arguments that says it.
+    options: sent with every request, such as {"temperature": 0}.
+    autosave: a file to which the chat is saved after each turn, and with which it goes on where it is there already.
+    deadline_s: the longest that a turn may take, in seconds; None for no limit.
+    """
+    from .widgets import ChatWidget as Widget
+
+    return Widget(
+        backend,
+        system=system,
+        tools=tools,
+        options=options,
+        messages=messages,
+        approval=approval,
+        autosave=autosave,
+        deadline_s=deadline_s,
+        discover=lambda on_found: adiscover(on_found=on_found),
+    )
+
+
+def chat(backend: Backend | None = None, **settings: Any) -> _ChatWidget:
+    """A widget to chat with a model: `ChatWidget` for short, whose settings it takes."""
+    return ChatWidget(backend, **settings)
 
 
 def _engines() -> dict[str, str]:

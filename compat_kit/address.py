@@ -25,6 +25,8 @@ _EXAMPLE = "Write it like 'http://127.0.0.1:8000/v1'."
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _TELLING = 6
 """So many of the first characters of a key are worth hiding."""
+_LEAST = 4
+"""Fewer characters than these are no secret."""
 _WHOLE = 8
 """A secret of so many characters is hidden wherever it stands, a shorter one only as a word of its own."""
 
@@ -112,6 +114,17 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     return dict(headers or {})
 
 
+PLACEHOLDERS = frozenset(
+    ("ollama", "empty", "none", "null", "dummy", "lm-studio", "not-needed", "no-key", "no-key-required", "sk-no-key-required")
+)
+"""What the documentation of servers without keys has people give for one: no secret, but words that answers are full of."""
+
+
+def is_placeholder(key: str) -> bool:
+    """Whether this is given for a key where none is needed: to hide it would spoil answers, and nothing else."""
+    return len(key) < _LEAST or key.lower() in PLACEHOLDERS
+
+
 class Secret:
     """A key, given as text, as a pydantic SecretStr, or as a callable that returns one (or awaits one). Never shown."""
 
@@ -152,7 +165,8 @@ class Secret:
 
     def redact(self, text: str) -> str:
         """The text without any key that was ever used here, however it is written, or cut off at the end of the text."""
-        written = _longest_first({spelling for value in self._seen for spelling in _spellings(value)})
+        secrets = (value for value in self._seen if not is_placeholder(value))
+        written = _longest_first({spelling for value in secrets for spelling in _spellings(value)})
         if not written:
             return text
         text = re.sub("|".join(map(_pattern, written)), "[key]", text)  # in one go: a mark is no text to look through
@@ -179,7 +193,7 @@ def _spellings(value: str) -> set[str]:
 
 
 def _pattern(secret: str) -> str:
-    """Finds a secret, in capitals too. One that is short, such as "ollama" or "1", is no secret within a longer word."""
+    """Finds a secret, in capitals too. One that is short, such as "abcd", is no secret within a longer word."""
     if len(secret) < _WHOLE:
         return rf"(?<![0-9A-Za-z]){re.escape(secret)}(?![0-9A-Za-z])"
     return f"(?i:{re.escape(secret)})"

@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from . import advice, decode, kinds
-from .address import shown_url
+from .address import is_placeholder, shown_url
 from .errors import BackendClosed, BackendError, BackendTimeout, StatusError, StreamInterrupted, Unsupported
 from .replies import Stamps
 
@@ -140,7 +140,7 @@ class ClientTransport:
 
     def _redact(self, text: str) -> str:
         key = getattr(self.client, "api_key", None)
-        return text.replace(key, "[key]") if isinstance(key, str) and key else text
+        return text.replace(key, "[key]") if isinstance(key, str) and not is_placeholder(key) else text
 
 
 def _accepted(method: Callable[..., Any], body: Mapping[str, Any]) -> dict[str, Any]:

@@ -172,7 +172,7 @@ class Job(Generic[T]):
             self.done.set_result(task.result())
 
     def _resolve_cancelled(self) -> None:
-        if self.done.cancel():
+        if not self.done.done() and self.done.cancel():
             self.done.set_running_or_notify_cancel()
 
     def cancel(self) -> None:

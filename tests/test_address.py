@@ -50,12 +50,16 @@ def test_a_header_that_is_no_basic_authentication_is_hidden_as_it_is():
 
 
 def test_a_short_key_is_hidden_as_a_word_and_leaves_others_alone():
-    assert Secret("1").redact("the key 1 is wrong, 8192 tokens") == "the key [key] is wrong, 8192 tokens"
-    assert Secret("e").redact("no such model") == "no such model"
+    assert Secret("1234").redact("the key 1234 is wrong, 81234 tokens") == "the key [key] is wrong, 81234 tokens"
+
+
+@pytest.mark.parametrize("key", ["ollama", "EMPTY", "None", "x", "sk-no-key-required"])
+def test_what_is_given_where_no_key_is_needed_is_no_secret(key):
+    assert Secret(key).redact(f"You get it with {key} run") == f"You get it with {key} run"
 
 
 def test_a_mark_is_not_looked_through_for_other_keys():
-    assert Secret("key", {"x-token": "0123456789"}).redact("0123456789 key") == "[key] [key]"
+    assert Secret("[key", {"x-token": "0123456789"}).redact("0123456789 [key") == "[key] [key]"
 
 
 @pytest.mark.parametrize(

@@ -162,8 +162,12 @@ def test_all_names_are_there_and_nothing_else_is_public():
     tree = ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8"))
     [typed] = [node for node in tree.body if isinstance(node, ast.If)]
     imported = [node for node in typed.body if isinstance(node, ast.ImportFrom) and node.level]
-    for_checkers = {alias.asname or alias.name for node in imported for alias in node.names} - {"Factory", "_Picker"}
-    assert for_checkers | {"discover", "adiscover", "model", "amodel", "local", "Picker"} == set(ck.__all__)
+    for_checkers = {alias.asname or alias.name for node in imported for alias in node.names} - {
+        "Factory",
+        "_ChatWidget",
+        "_Picker",
+    }
+    assert for_checkers | {"discover", "adiscover", "model", "amodel", "local", "ChatWidget", "Picker", "chat"} == set(ck.__all__)
     assert set(ck._HOME) == for_checkers
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         ck.nonsense  # noqa: B018

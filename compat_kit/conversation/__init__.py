@@ -1,6 +1,8 @@
 """A conversation as plain data: a tree that keeps every branch, and what it is saved, loaded and exported as."""
 
-from .tree import (
+from .export import FORMS, entries, export
+from .files import from_json, load, save, to_json
+from .node import (
     ANSWERED,
     BROKEN,
     CALL_STATES,
@@ -13,10 +15,10 @@ from .tree import (
     WAITING,
     WRITING,
     Call,
-    Conversation,
     Node,
     Round,
 )
+from .tree import Conversation
 
 __all__ = [
     "ANSWERED",
@@ -25,6 +27,7 @@ __all__ = [
     "DENIED",
     "DONE",
     "FAILED",
+    "FORMS",
     "RUNNING",
     "STATES",
     "STOPPED",
@@ -34,4 +37,10 @@ __all__ = [
     "Conversation",
     "Node",
     "Round",
+    "entries",
+    "export",
+    "from_json",
+    "load",
+    "save",
+    "to_json",
 ]

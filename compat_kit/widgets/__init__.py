@@ -1,5 +1,6 @@
 """What one can click: each widget is a Python class, an ES module and a style of one name. No HTTP in here."""
 
+from .chat import ChatWidget
 from .picker import Picker
 
-__all__ = ["Picker"]
+__all__ = ["ChatWidget", "Picker"]

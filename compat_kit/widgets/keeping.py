@@ -1,0 +1,82 @@
+"""What stays of a chat: a file that it is saved to, and a copy of it in the notebook that nobody has to run."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .. import render
+from ..conversation import entries, export, load, save
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..conversation import Conversation
+
+
+class Autosave:
+    """A file that holds the chat with all its branches. path: where; None for nowhere."""
+
+    def __init__(self, path: Any) -> None:
+        if path is not None and not isinstance(path, str | Path):
+            raise ConfigurationError("`autosave` is the path of a file, such as 'chat.json', or None.")
+        self._path = None if path is None else Path(path)
+        self._saved = ""
+
+    def load(self) -> Conversation | None:
+        """The chat that was saved there, None where there is none yet. Raises ConfigurationError for a file that is none."""
+        if self._path is None or not self._path.exists():
+            return None
+        try:
+            return load(self._path)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{error} Nothing is saved over it: name another file as `autosave`.") from None
+
+    async def save(self, make: Callable[[], str]) -> None:
+        """Save what this makes, beside the loop. Raises ConfigurationError where it cannot be written."""
+        if self._path is None:
+            return
+        text = make()
+        if text != self._saved:
+            await asyncio.to_thread(save, self._path, text)
+            self._saved = text
+
+
+class Stills:
+    """The copies of a chat in a notebook, put out right after each view. They are hidden while a view lives."""
+
+    def __init__(self) -> None:
+        self._shown: list[Any] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._shown)
+
+    def show(self, conversation: Conversation) -> None:
+        """Put out one more."""
+        handle = display(still(conversation), display_id=True)
+        if handle is not None:  # outside a notebook there is nothing to draw anew
+            self._shown.append(handle)
+
+    def redraw(self, bundle: Mapping[str, str]) -> None:
+        """Draw all of them anew."""
+        for shown in self._shown:
+            shown.update(bundle, raw=True)
+
+
+def still(conversation: Conversation) -> dict[str, str]:
+    """The chat as the output of a cell: HTML, Markdown and text."""
+    return {
+        "text/html": render.still(render.transcript(entries(conversation))),
+        "text/markdown": export(conversation, "md"),
+        "text/plain": export(conversation, "text"),
+    }
+
+
+def display(bundle: Mapping[str, Any], **options: Any) -> Any:
+    """Put out a bundle as it is; the handle to draw it anew, where one was asked for and there is a notebook."""
+    from IPython import display
+
+    show_bundle: Callable[..., Any] = display.display
+    return show_bundle(bundle, raw=True, **options)

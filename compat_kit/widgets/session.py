@@ -1,0 +1,325 @@
+"""One chat: its conversation, who answers, and what the views are told. It knows no page and no comm."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .. import kinds, render
+from ..backend import Backend
+from ..conversation import export
+from ..dialogue import Dialogue
+from ..errors import CompatKitError, ConfigurationError
+from ..loop import get_loop, start
+from .attachments import Attachments
+from .outbox import Outbox
+from .rows import sendable
+from .settings import as_options, as_typed, check_options, unseen
+from .switch import Switch
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+
+    from ..conversation import Conversation, Node
+    from ..replies import ModelInfo
+    from .outbox import Message
+    from .picker import Discover
+
+    Begin = Callable[[Dialogue], Awaitable[Node]]
+    After = Callable[[], Awaitable[None]]
+
+_BUSY = "The model is still answering. Stop it, or wait until it has ended."
+_NOBODY = "No model is chosen. Choose a server and a model first, or set `widget.backend`."
+
+
+class Session:
+    """One chat. Unless it says otherwise, everything is called on the background loop.
+
+    post: takes each message for the views. turned: called at the start and at the end of a turn, in order with the messages.
+    after: what is done whenever the conversation has become another one, such as saving it.
+    """
+
+    def __init__(
+        self,
+        backend: Backend | None,
+        conversation: Conversation,
+        *,
+        options: Any,
+        dialogue: Mapping[str, Any],
+        discover: Discover | None,
+        post: Callable[[Message], None],
+        turned: Callable[[], None],
+        after: After,
+    ) -> None:
+        self.conversation = conversation
+        self.backend = check_backend(backend)
+        self.options = check_options(options)
+        self.notice = ""
+        self.attachments = Attachments()
+        self.outbox = Outbox(self, post)
+        self._dialogue = Dialogue(backend, conversation, options=self.options, observer=self, **dialogue)
+        self.switch = Switch(self, discover)
+        self.is_busy = False
+        self._turned, self._after = turned, after
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._keeping = asyncio.Lock()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._is_ours = False  # whether the backend was made by the picker, and is to be closed here
+        self._waiting: tuple[Backend, bool, ModelInfo | None] | None = None  # the backend for the next turn
+        self._vision: bool | None = None
+        self._asked: asyncio.Task[None] | None = None
+
+    # What the views are told.
+
+    def state(self) -> dict[str, Any]:
+        """All that a view shows besides the messages."""
+        typed = as_typed(self.options, self.redact)
+        return {
+            "busy": self.is_busy,
+            "label": self.label,
+            "notice": self.notice,
+            "settings": {name: sendable(text) for name, text in {"system": self.conversation.system or "", **typed}.items()},
+            "attached": self.attachments.shown(),
+            "vision": self._vision,
+            "tools": [render.plain(name) for name in self._dialogue.tools],
+            "picking": self.switch.is_open,
+            "has_backend": self.backend is not None,
+        }
+
+    @property
+    def label(self) -> str:
+        """Who answers: "mini-1m · llama.cpp". "" for nobody."""
+        if self.backend is None:
+            return ""
+        kind = kinds.find_kind(self.backend.kind)
+        where = kind.title if kind and kind is not kinds.UNKNOWN else urlsplit(self.backend.base_url).netloc
+        return render.plain(" · ".join(part for part in (render.short(self.backend.label, 80), where) if part))
+
+    def failed(self, error: BaseException) -> None:
+        """Draw what went wrong where nobody else says it."""
+        self.note(self.words(error))
+
+    def note(self, text: str) -> None:
+        """Draw this; "" for nothing any more."""
+        if text != self.notice:
+            self.notice = text
+            self.outbox.tell()
+
+    def report(self, error: BaseException) -> None:
+        """`failed`, from any thread."""
+        with suppress(CompatKitError):  # the process is ending
+            get_loop().call_soon_threadsafe(self.failed, error)
+
+    def words(self, error: BaseException) -> str:
+        """What to say of an error, without any key in it."""
+        text = str(error) if isinstance(error, CompatKitError) else f"{type(error).__name__}: {error}"
+        return render.plain(self.redact(render.short(text, 2000)))
+
+    def redact(self, text: str) -> str:
+        """The text without the key of the backend."""
+        if self.backend is None:
+            return text
+        try:
+            return self.backend._redact(text)
+        except Exception:  # a key that cannot be read cannot be looked for
+            return "Something went wrong, of which nothing can be said here: the key of the backend cannot be read."
+
+    # What a dialogue tells.
+
+    def changed(self, node: Node) -> None:
+        """A message is to be drawn anew."""
+        self.outbox.draw(node)
+
+    def grew(self, node: Node, text: str, reasoning: str) -> None:  # noqa: ARG002 - what came stands in the node as well
+        """The last round of an answer grew."""
+        self.outbox.grow(node)
+
+    def moved(self) -> None:
+        """Another branch is shown, or messages are gone."""
+        self.outbox.draw_all()
+
+    # Turns.
+
+    def refuse_if_busy(self) -> None:
+        """Raise ConfigurationError while an answer is being written."""
+        if self.is_busy:
+            raise ConfigurationError(_BUSY)
+
+    def refuse_if_mute(self) -> None:
+        """Raise ConfigurationError where nobody could answer now."""
+        self.refuse_if_busy()
+        if self.backend is None:
+            raise ConfigurationError(_NOBODY)
+
+    def converse(self, begin: Begin) -> Coroutine[Any, Any, Node]:
+        """One turn, to be awaited, and all that is to be done at its end. Raises ConfigurationError while another one lasts."""
+        self.refuse_if_mute()
+        self.is_busy = True
+        self._idle.clear()
+        self._dialogue.options = dict(self.options)
+        self.notice = ""
+        self.outbox.tell()
+        self._turned()
+        return self._converse(begin)
+
+    async def _converse(self, begin: Begin) -> Node:
+        try:
+            return await begin(self._dialogue)
+        finally:
+            await asyncio.shield(self.spawn(self._end()))
+
+    def again(self, node: Node) -> Begin:
+        """Another answer in place of this one, or the answer to this message."""
+        answered = self.conversation.nodes.get(node.parent or "") if node.role == "assistant" else node
+        return lambda dialogue: dialogue.answer(answered)
+
+    def stop(self) -> bool:
+        """Stop the answer that is being written. From any thread."""
+        return self._dialogue.stop()
+
+    async def stopped(self) -> None:
+        """Stop, and come back when all is quiet."""
+        self.stop()
+        await self._idle.wait()
+
+    def decide(self, node_id: str, call_id: str, how: Any) -> bool:
+        """Whether a call of a tool waited for this word, which it has now."""
+        return self._dialogue.decide(node_id, call_id, how)
+
+    def spawn(self, work: Any) -> asyncio.Task[Any]:
+        """Run a coroutine beside; it is not forgotten."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _end(self) -> None:
+        """The end of a turn. All that the views have missed is sent first."""
+        self.is_busy = False
+        self._take_up()
+        self.outbox.tell()
+        await self.outbox.settle()
+        self._turned()
+        self._idle.set()
+        await self._keep()
+
+    def rewritten(self) -> None:
+        """The messages are others now, without a turn."""
+        self.outbox.forget()
+        self.outbox.draw_all()
+        self.spawn(self._keep())
+
+    async def _keep(self) -> None:
+        async with self._keeping:
+            try:
+                await self._after()
+            except Exception as error:
+                self.failed(error)
+
+    # The conversation, between turns.
+
+    def begin_with(self, conversation: Conversation) -> None:
+        """Go on with another conversation."""
+        self.refuse_if_busy()
+        self.conversation = self._dialogue.conversation = conversation
+        self.rewritten()
+
+    async def clear(self) -> None:
+        """Stop, and remove all messages."""
+        await self.stopped()
+        self.conversation.clear()
+        self.rewritten()
+
+    def exported(self, form: str) -> str:
+        """The conversation as a text in this form. From any thread."""
+        hidden = unseen(self.options, self.redact)
+        shown = {name: value for name, value in self.options.items() if name not in hidden}
+        if self.backend is None:
+            return export(self.conversation, form, options=shown)
+        url = self.backend.base_url if self.backend.base_url.startswith("http") else ""
+        return export(self.conversation, form, base_url=url, model=self.backend.model or "", options=shown)
+
+    def set_typed(self, typed: Mapping[str, str]) -> None:
+        """Take the settings as they are typed, all or, where one cannot work, none. Raises Refused, which names the field."""
+        shown = {"system": self.conversation.system or "", **as_typed(self.options, self.redact)}
+        wanted = {**shown, **typed}
+        self.options = {**unseen(self.options, self.redact), **as_options(wanted)}
+        self.conversation.system = wanted["system"] if wanted["system"].strip() else None
+        self.outbox.tell()
+
+    # Who answers.
+
+    def use(self, backend: Backend | None, *, is_ours: bool = False, info: ModelInfo | None = None) -> None:
+        """Have this one answer from now on; where an answer is being written, from the next on."""
+        if self._waiting is not None and self._waiting[1]:
+            _close(self._waiting[0])
+        if backend is not None and self.is_busy:
+            self._waiting = (backend, is_ours, info)
+            return
+        if self.backend is not None and self._is_ours and self.backend is not backend:
+            _close(self.backend)
+        self.backend = backend
+        self._dialogue.backend = backend
+        self._is_ours, self._vision, self._asked, self._waiting = is_ours, None, None, None
+        if info is not None:
+            self._know(info)
+        self.outbox.tell()
+
+    def _take_up(self) -> None:
+        if self._waiting is not None:
+            backend, is_ours, info = self._waiting
+            self._waiting = None
+            self.use(backend, is_ours=is_ours, info=info)
+
+    async def sees(self) -> bool | None:
+        """Whether the model takes images, None where nobody tells. It is looked up once for each backend."""
+        if self.backend is not None and self._asked is None and self._vision is None:
+            self._asked = self.spawn(self._ask_models(self.backend))
+        if self._asked is not None:
+            await asyncio.wait([self._asked])
+        return self._vision
+
+    async def refuse_blind(self) -> None:
+        """Raise ConfigurationError for a model that takes no images."""
+        if await self.sees() is False:
+            raise ConfigurationError(
+                f"{self.label} reads text only, it takes no images. Choose a model that does, or ask without the image."
+            )
+
+    async def _ask_models(self, backend: Backend) -> None:
+        try:
+            models: Iterable[ModelInfo] = await backend._quick_models()
+        except Exception:
+            return  # nobody has asked for it: the answer will say what is wrong
+        offered = list(models)
+        named = [one for one in offered if backend.model in (one.id, *one.aliases)]
+        found = named or (offered if backend.model is None and len(offered) == 1 else [])
+        if found and backend is self.backend:
+            self._know(found[0])
+            self.outbox.tell()
+
+    def _know(self, info: ModelInfo) -> None:
+        self._vision = info.can("vision")
+        if info.can("tools") is False and list(self._dialogue.tools):
+            self.note(f"{self.label} says that it calls no tools: it may answer without them.")
+
+    async def close(self) -> None:
+        """Stop, and let go of the backend if it was made here."""
+        await self.stopped()
+        if self.backend is not None and self._is_ours:
+            _close(self.backend)
+
+
+def check_backend(backend: Any) -> Backend | None:
+    """The backend. Raises ConfigurationError for anything else."""
+    if backend is None or isinstance(backend, Backend):
+        return backend
+    raise ConfigurationError("`backend` is what `ck.connect(...)`, `ck.local()` or a picker's `.backend()` gives, or None.")
+
+
+def _close(backend: Backend) -> None:
+    running = get_loop()
+    start(backend.aclose(), running)

@@ -1,0 +1,137 @@
+"""A key is in no trait, message, file, copy or representation of a chat, whatever a server does with it; and the wire stays thin."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+
+import compat_kit as ck
+from compat_kit.widgets import ChatWidget
+from tests.leaks import KEY, OTHERS, leaks
+from tests.loopback import delta
+from tests.onlooker import Onlooker
+
+
+def repeated(exchange) -> str:
+    return f"You sent {exchange.headers['authorization']} and {exchange.headers.get('x-api-key', '')}"
+
+
+async def refuses(exchange):
+    await exchange.answer({"error": {"message": repeated(exchange), "code": repeated(exchange)}}, status=400)
+
+
+async def says_it(exchange):
+    await exchange.start_stream()
+    words = repeated(exchange)
+    for at in range(0, len(words), 5):
+        await exchange.event(delta(words[at : at + 5]))
+        await exchange.event(delta(reasoning_content=words[at : at + 5]))
+    await exchange.event(delta(finish_reason="stop"))
+    await exchange.end_stream()
+
+
+async def breaks_off(exchange):
+    await exchange.start_stream()
+    await exchange.event(delta(repeated(exchange)))
+    await exchange.event({"error": {"message": repeated(exchange)}})
+    exchange.writer.close()
+
+
+async def calls_with_it(exchange):
+    if exchange.body["messages"][-1]["role"] == "tool":
+        await says_it(exchange)
+        return
+    arguments = json.dumps({"text": repeated(exchange)})
+    await exchange.start_stream()
+    call = {
+        "index": 0,
+        "id": f"call {repeated(exchange)}",
+        "type": "function",
+        "function": {"name": "shout", "arguments": arguments},
+    }
+    await exchange.event(delta(tool_calls=[call]))
+    await exchange.event(delta(finish_reason="tool_calls"))
+    await exchange.end_stream()
+
+
+def shout(text: str) -> str:
+    """Say it louder."""
+    raise ValueError(f"too loud: {KEY} {text}")
+
+
+@pytest.mark.parametrize("handler", [refuses, says_it, breaks_off, calls_with_it])
+def test_a_server_that_repeats_every_secret_is_not_repeated(server, handler, tmp_path):
+    server.on("/chat/completions", handler)
+    server.on("/models", {"data": [{"id": KEY}, {"id": "m"}]})
+    options = {"extra_headers": {"x-token": KEY}, "user": KEY, "extra_query": {"key": KEY}}
+    path = tmp_path / "chat.json"
+    with ck.connect(server.url, "m", api_key=KEY, default_headers=OTHERS, retry=ck.Retry(max_retries=0)) as backend:
+        chat = ChatWidget(backend, tools=[shout], approval="always", options=options, autosave=path)
+        view = Onlooker(chat)
+        asyncio.run(chat.ask("Hello"))
+        view.wait(lambda: len(view.rows) == 2)
+        view.ended()
+        view.answered(view.say("export", **{"as": "py"}), "file")
+        shown = [json.dumps(view.heard), json.dumps(view.updates), json.dumps(chat.get_state(), default=str), repr(chat)]
+        shown += [chat.export(form) for form in ("md", "json", "html", "py")]
+        shown += [path.read_text(), json.dumps(chat.messages), json.dumps(chat._repr_mimebundle_()), repr(chat.conversation.leaf)]
+        assert leaks("\n".join(shown)) == []
+        assert KEY in server.requests[-1].headers["authorization"]
+        chat.close()
+
+
+def test_an_error_of_a_callback_is_drawn_without_the_key(server, counting, tmp_path, monkeypatch):
+    key = "sk-very-secret-0123456789"
+
+    async def broken(_make):
+        raise OSError(f"no room for {key}")
+
+    chat = ChatWidget(counting)
+    monkeypatch.setattr(chat._autosave, "save", broken)
+    view = Onlooker(chat)
+    asyncio.run(chat.ask("Hello"))
+    notice = view.wait(lambda: view.state["notice"])
+    assert "OSError: no room for" in notice
+    assert key not in json.dumps(view.heard)
+    chat.close()
+
+
+def test_a_hundred_tokens_a_second_weigh_little(server):
+    words = [
+        "Some ",
+        "prose ",
+        "with ",
+        "`code`",
+        " and ",
+        "**more**",
+        ".\n\n",
+        "- item\n",
+        "```py\n",
+        "x = 1\n",
+        "```\n",
+        "the ",
+    ]
+    tokens = 300
+
+    async def paced(exchange):
+        await exchange.start_stream()
+        for number in range(tokens):
+            await exchange.event(delta(words[number % len(words)]))
+            await asyncio.sleep(0.01)
+        await exchange.event(delta(finish_reason="stop"))
+        await exchange.end_stream()
+
+    server.on("/chat/completions", paced)
+    with ck.connect(server.url, "m") as backend:
+        chat = ChatWidget(backend)
+        view = Onlooker(chat)
+        view.wait(lambda: view.state)
+        before, count = view.bytes, len(view.heard)
+        answer = asyncio.run(chat.ask("Hello"))
+        assert len(answer.text) == sum(len(words[number % len(words)]) for number in range(tokens))
+        chat.close()
+        # However slow this machine is: at most one message a tick, and never one for each token.
+        assert len(view.heard) - count < tokens / 3
+        assert (view.bytes - before) / tokens < 300
