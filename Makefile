@@ -11,7 +11,7 @@ demo: $(VENV)/.user
 lab: $(VENV)/.user
 	$(BIN)/jupyter lab notebooks/00_start_here.ipynb
 
-test: lint
+test: lint $(VENV)/.kernels
 	$(BIN)/python -m pytest --cov --cov-report=term
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 --nbval-sanitize-with=tests/nbval_sanitize.cfg notebooks
 
@@ -41,3 +41,8 @@ $(VENV)/.user: pyproject.toml | $(VENV)/bin/python
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[all]'
 	@touch $@ $(VENV)/.user
+
+# Older versions of ipykernel, each in a folder of its own, for the tests in a real JupyterLab.
+$(VENV)/.kernels: tests/kernels.py | $(VENV)/.dev
+	$(BIN)/python -m tests.kernels
+	@touch $@

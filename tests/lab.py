@@ -1,4 +1,4 @@
-"""A real JupyterLab in a real Chromium, for tests: the server as a process, one page for each notebook."""
+"""A real JupyterLab, or another host of notebooks, in a real Chromium: the server as a process, one page for each notebook."""
 
 from __future__ import annotations
 
@@ -8,14 +8,19 @@ import secrets
 import shutil
 import subprocess
 import sys
+import urllib.error
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook
+
+from tests import kernels
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 CHROMIUM = os.environ.get("COMPAT_KIT_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
@@ -32,6 +37,14 @@ IDLE = """() => window.jupyterapp.shell.currentWidget.content.widgets
 OUTPUTS = """() => window.jupyterapp.shell.currentWidget.content.widgets
   .filter(cell => cell.model.type === "code")
   .map(cell => ({count: cell.model.executionCount, outputs: cell.model.outputs.toJSON()}))"""
+RUN = """([at, source]) => {
+  const notebook = window.jupyterapp.shell.currentWidget.content;
+  const cell = notebook.widgets[at];
+  if (source !== null) cell.model.sharedModel.setSource(source);
+  notebook.activeCellIndex = at;
+  notebook.deselectAll();
+  return window.jupyterapp.commands.execute("notebook:run-cell").then(() => cell.model.outputs.toJSON());
+}"""
 # The contrast (WCAG 2.2) of an element's text against what lies under it, with what shines through colours that are not opaque.
 CONTRAST = """element => {
   const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
@@ -62,62 +75,122 @@ LEAST_CONTRAST = (
 )
 
 
-@contextmanager
-def jupyter_lab(root: Path, home: Path) -> Iterator[str]:
-    """The address of a JupyterLab that serves `root`, with a token in it; its own settings lie in `home`."""
-    token = secrets.token_hex(16)
-    folders = {
-        name: str(home / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
-    }
+FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+SETTINGS = {
+    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+    "notebook-extension/tracker": {"windowingMode": "none"},
+}
+APPLICATIONS = {
+    "jupyterlab": ["--LabApp.expose_app_in_browser=True", "--LabApp.news_url=None", "--LabApp.extension_manager=readonly"],
+    "notebook": ["--JupyterNotebookApp.expose_app_in_browser=True"],
+}
+
+
+def surroundings(home: Path) -> dict[str, str]:
+    """The environment of a Jupyter server, in which all that it reads and writes about itself lies in `home`."""
+    folders = {name: str(home / name.lower()) for name in FOLDERS}
     folders |= {f"JUPYTERLAB_{name}_DIR": str(home / name.lower()) for name in ("SETTINGS", "WORKSPACES")}
-    news = home / "settings" / "@jupyterlab" / "apputils-extension"
-    news.mkdir(parents=True)
-    (news / "notification.jupyterlab-settings").write_text('{"fetchNews": "false", "checkForUpdates": false}')
-    tracker = home / "settings" / "@jupyterlab" / "notebook-extension"
-    tracker.mkdir(parents=True)
-    (tracker / "tracker.jupyterlab-settings").write_text('{"windowingMode": "none"}')
-    command = [
-        sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--ServerApp.root_dir={root}", "--ServerApp.ip=127.0.0.1",
-        "--ServerApp.port=0", f"--IdentityProvider.token={token}", "--LabApp.expose_app_in_browser=True",
-        "--LabApp.news_url=None", "--LabApp.extension_manager=readonly", "--ServerApp.log_level=WARN",
-    ]  # fmt: skip
+    return os.environ | folders | {"JUPYTER_PLATFORM_DIRS": "1"}
+
+
+@contextmanager
+def running(command: Sequence[str], home: Path, **environment: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A server as a process of its own, with what it says in `home`."""
     with (home / "server.log").open("w") as log:
-        server = subprocess.Popen(
-            command, stdout=log, stderr=subprocess.STDOUT, env=os.environ | folders | {"JUPYTER_PLATFORM_DIRS": "1"}
-        )
+        server = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=surroundings(home) | environment)
         try:
-            yield f"{_address(home / 'jupyter_runtime_dir', server, token)}?token={token}"
+            yield server
         finally:
             server.terminate()
             server.wait(20)
+
+
+@contextmanager
+def jupyter_lab(root: Path, home: Path, application: str = "jupyterlab", **environment: str) -> Iterator[str]:
+    """The address of a JupyterLab (or Notebook) that serves `root`, with a token in it; its own settings lie in `home`."""
+    token = secrets.token_hex(16)
+    for name, values in SETTINGS.items():
+        file = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True)
+        file.write_text(json.dumps(values))
+    kernels.describe(home / "jupyter_data_dir")
+    command = [
+        sys.executable, "-m", application, "--no-browser", "--allow-root", f"--ServerApp.root_dir={root}", "--ServerApp.ip=127.0.0.1",
+        "--ServerApp.port=0", f"--IdentityProvider.token={token}", "--ServerApp.log_level=WARN", *APPLICATIONS[application],
+    ]  # fmt: skip
+    with running(command, home, **environment) as server:
+        yield f"{_address(home / 'jupyter_runtime_dir', server, token)}?token={token}"
 
 
 def _address(runtime: Path, server: subprocess.Popen[bytes], token: str) -> str:
     """Where the server listens, once it answers; it writes that down itself."""
     while server.poll() is None:
         for file in runtime.glob("jpserver-*.json"):
-            try:
+            with suppress(OSError, ValueError):
                 url = json.loads(file.read_text())["url"]
-                request = urllib.request.Request(f"{url}api/status", headers={"Authorization": f"token {token}"})
-                with urllib.request.urlopen(request, timeout=5):
-                    return url
-            except (OSError, ValueError):
+                _visit(f"{url}api/status", token)
+                return url
+    raise RuntimeError("the Jupyter server did not start")
+
+
+def _visit(url: str, token: str = "") -> None:
+    request = urllib.request.Request(url, headers={"Authorization": f"token {token}"} if token else {})
+    with urllib.request.urlopen(request, timeout=20):
+        pass
+
+
+@contextmanager
+def other_host(command: Sequence[str], url: str, home: Path) -> Iterator[str]:
+    """The address of a server that is no Jupyter server, once it answers there in any way."""
+    with running(command, home) as server:
+        while server.poll() is None:
+            try:
+                _visit(url)
+            except urllib.error.HTTPError:
+                break
+            except OSError:
                 continue
-    raise RuntimeError("JupyterLab did not start")
+            else:
+                break
+        else:
+            raise RuntimeError(f"{command[2]} did not start")
+        yield url
 
 
-class NotebookPage:
-    """A page that shows one notebook, and remembers what went wrong in it."""
+class Watched:
+    """A page that remembers what went wrong in it, and whom it asked for something.
 
-    def __init__(self, page: Any, address: str, name: str) -> None:
+    `base` is the address that it belongs to. Requests to the hosts in `blocked` are refused before they leave.
+    """
+
+    def __init__(self, page: Any, base: str, blocked: Sequence[str] = ()) -> None:
         self.page = page
-        self.base = address.partition("?")[0]
+        self.base = base
         self.faults: list[str] = []
         self.requests: list[str] = []
         page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: self.faults.append(str(error)))
         page.on("request", lambda request: self.requests.append(request.url))
-        page.goto(f"{self.base}lab/tree/{name}?{address.partition('?')[2]}&reset", wait_until="domcontentloaded")
+        for host in blocked:
+            page.route(f"https://{host}/**", lambda route: route.abort())
+
+    def outside(self) -> list[str]:
+        """Requests that left for another host."""
+        here = (self.base, self.base.replace("http", "ws", 1), "data:", "blob:", "about:")
+        return [url for url in self.requests if not url.startswith(here)]
+
+    def close(self) -> None:
+        """Close the page."""
+        self.page.close()
+
+
+class NotebookPage(Watched):
+    """A page that shows one notebook."""
+
+    def __init__(self, page: Any, address: str, name: str, view: str = "lab/tree") -> None:
+        base, _, query = address.partition("?")
+        super().__init__(page, base)
+        page.goto(f"{base}{view}/{name}?{query}&reset", wait_until="domcontentloaded")
         page.wait_for_function(READY, timeout=60_000)
 
     def run_all(self) -> list[dict[str, Any]]:
@@ -126,22 +199,33 @@ class NotebookPage:
         self.page.wait_for_function(IDLE)  # the command comes back early when a cell raises
         return self.page.evaluate(OUTPUTS)
 
+    def run(self, source: str | None, cell: int = 0) -> list[dict[str, Any]]:
+        """Run this source in that cell, or what is there already; what it put out."""
+        return self.page.evaluate(RUN, [cell, source and source.strip()])
+
+    def start(self, source: str, cell: int = 1) -> None:
+        """Run this source in that cell without waiting for its end."""
+        self.page.evaluate(f"arguments => {{ ({RUN})(arguments); }}", [cell, source.strip()])
+
     def command(self, name: str, **arguments: Any) -> None:
         """Run a command of JupyterLab and wait for it."""
         self.page.evaluate(
             "([name, arguments]) => window.jupyterapp.commands.execute(name, arguments).then(() => null)", [name, arguments]
         )
 
-    def outside(self) -> list[str]:
-        """Requests that left for another host."""
-        return [
-            url for url in self.requests if not url.startswith((self.base, self.base.replace("http", "ws", 1), "data:", "blob:"))
-        ]
+    def reload(self) -> None:
+        """Load the page anew, as F5 does; the kernel goes on."""
+        self.page.reload(wait_until="domcontentloaded")
+        self.page.wait_for_function(READY, timeout=60_000)
+
+    def end_kernel(self) -> None:
+        """Shut the kernel down and leave the page open."""
+        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
 
     def close(self) -> None:
         """Shut the kernel down and close the page."""
-        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
-        self.page.close()
+        self.end_kernel()
+        super().close()
 
 
 class Browser:
@@ -156,14 +240,14 @@ class Browser:
         return self._browser.new_page()
 
     @contextmanager
-    def pages(self) -> Iterator[Callable[..., NotebookPage]]:
+    def pages(self, view: str = "lab/tree") -> Iterator[Callable[..., NotebookPage]]:
         """A function that opens a notebook on a page of its own; all of them are closed at the end."""
         pages: list[NotebookPage] = []
 
         def open_notebook(name: str, width: int = 1280) -> NotebookPage:
             page = self._browser.new_page(viewport={"width": width, "height": 1600})
             page.set_default_timeout(60_000)
-            pages.append(NotebookPage(page, self._address, name))
+            pages.append(NotebookPage(page, self._address, name, view))
             return pages[-1]
 
         yield open_notebook
@@ -172,17 +256,31 @@ class Browser:
 
 
 @contextmanager
-def open_browser(root: Path, home: Path) -> Iterator[Browser]:
-    """A browser before a JupyterLab that serves the folder `root`. Without Chromium a test is skipped, and the gate fails."""
+def chromium() -> Iterator[Any]:
+    """A browser. Without Chromium a test is skipped, and the gate fails."""
     if CHROMIUM is None and "CI" not in os.environ:
         pytest.skip("no Chromium on this machine: set COMPAT_KIT_CHROMIUM to its path, or install the package `chromium`")
     assert CHROMIUM, "the gate needs Chromium"
     from playwright.sync_api import sync_playwright
 
-    with jupyter_lab(root, home) as address, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield Browser(browser, address)
+        yield browser
         browser.close()
+
+
+@contextmanager
+def open_browser(root: Path, home: Path, application: str = "jupyterlab", **environment: str) -> Iterator[Browser]:
+    """A browser before a JupyterLab (or Notebook) that serves the folder `root`."""
+    with chromium() as browser, jupyter_lab(root, home, application, **environment) as address:
+        yield Browser(browser, address)
+
+
+def write_notebook(path: Path, *cells: str, kernel: str = kernels.INSTALLED) -> None:
+    """A notebook of these code cells for that kernel."""
+    notebook = new_notebook(cells=[new_code_cell(source.strip()) for source in cells])
+    notebook.metadata["kernelspec"] = {"name": kernel, "display_name": kernel, "language": "python"}
+    nbformat.write(notebook, path)
 
 
 def contrast(element: Any) -> float:

@@ -141,4 +141,4 @@ def _buffer(kind: str, buffers: Any) -> Any:
         raise Refused("The file did not arrive. Add it again.") from None
     if size > MOST_BYTES:
         raise Refused(f"This file has {size / 1e6:,.0f} MB, and at most {MOST_BYTES / 1e6:,.0f} MB are taken. Make it smaller.")
-    return buffers[0]
+    return bytes(buffers[0])

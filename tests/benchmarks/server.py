@@ -66,6 +66,8 @@ def _asked_for(connection: socket.socket) -> int:
     """The `max_tokens` of the request on this connection."""
     with connection.makefile("rb") as request:
         headers = dict(line.lower().split(b":", 1) for line in iter(request.readline, b"\r\n") if b":" in line)
+        if b"content-length" not in headers:
+            raise ConnectionAbortedError("this server answers chats only")
         return int(json.loads(request.read(int(headers[b"content-length"])))["max_tokens"])
 
 
