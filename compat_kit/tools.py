@@ -69,7 +69,8 @@ def tool(*, name: str | None = None, description: str | None = None) -> Callable
 def tool(function: Any = None, /, *, name: str | None = None, description: str | None = None) -> Any:
     """A tool made of a function: its name, its docstring's first paragraph, and the types of its parameters.
 
-    Also a decorator. Raises ConfigurationError for a function that no model can call.
+    A plain function runs in a thread and may take its time. An `async def` runs on the loop that all answers share: where it
+    blocks, they wait, and so does Stop. Also a decorator. Raises ConfigurationError for a function that no model can call.
     """
     if function is None:
         return lambda decorated: tool(decorated, name=name, description=description)

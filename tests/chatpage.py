@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,16 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from compat_kit import render
+from compat_kit import widgets
+from compat_kit.widgets.chat import ChatWidget
 from tests.lab import ARGUMENTS, CHROMIUM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-WIDGETS = Path(render.__file__).parents[1] / "widgets"
-RENDER = Path(render.__file__).parent
-# What is needed of prose.css where there is none.
-PROSE = ".ck-md > * { margin: 0 0 .7em } .ck-md pre { overflow: auto } .ck-lang { display: flex; justify-content: space-between }"
+WIDGETS = Path(widgets.__file__).parent
+SCRIPTS = ("chat_store.js", "chat_parts.js", "chat.js")
 
 # A model as a host gives it: another proxy for each use, as anywidget has it. What is sent goes to `sent` and to `onsend`;
 # `lose` says of a message, in either direction, whether it gets lost.
@@ -73,19 +71,13 @@ DARK = {
 
 
 def source() -> str:
-    """The module as a notebook gets it: the style of prose, the picker, and the chat."""
-    prose = RENDER / "prose.css"
-    style = prose.read_text(encoding="utf-8") if prose.exists() else PROSE
-    parts = (
-        f"const PROSE = {json.dumps(style)};",
-        *((WIDGETS / name).read_text(encoding="utf-8") for name in ("picker.js", "chat.js")),
-    )
-    return "\n".join(parts)
+    """The module as a notebook gets it."""
+    return ChatWidget._esm
 
 
 def style() -> str:
     """The style of a page with the widget."""
-    return render.style() + "".join((WIDGETS / name).read_text(encoding="utf-8") for name in ("picker.css", "chat.css"))
+    return ChatWidget._css
 
 
 def page_html(variables: Mapping[str, str], *, is_dark: bool = False) -> str:
@@ -202,16 +194,15 @@ class ChatPage:
         return self.state
 
     def sent(self, *kinds: str) -> list[dict[str, Any]]:
-        """What the view sent since it was asked last, of these kinds if any are named."""
+        """What the view sent since it was asked last: of these kinds, or all commands, which have a number."""
         messages = self.page.evaluate("sent.splice(0)")
-        return [message for message in messages if not kinds or message["k"] in kinds]
+        return [message for message in messages if (message["k"] in kinds if kinds else "n" in message)]
 
     def heard(self, *kinds: str) -> list[dict[str, Any]]:
         """`sent`, each of them acknowledged."""
         messages = self.sent(*kinds)
         for message in messages:
-            if "n" in message:
-                self.fire(k="ok", n=message["n"])
+            self.fire(k="ok", n=message["n"])
         return messages
 
     def faults(self) -> list[str]:

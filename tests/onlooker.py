@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import itertools
 import json
 import threading
@@ -9,9 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from ipykernel.jsonutil import json_clean
 from jupyter_client.session import Session
+from PIL import Image
+
+from compat_kit.loop import run
+from tests.loopback import delta
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from tests.loopback import Exchange, Loopback
 
 WAIT_S = 20.0
 
@@ -131,3 +139,76 @@ class Onlooker:
         """The rows when nothing is being written any more."""
         self.wait(lambda: not self.is_behind and self.state and not self.state["busy"])
         return self.rows
+
+
+def quiet(chat: Any) -> None:
+    """Come back when nothing is left to be done for a chat: no answer, no sending, no saving."""
+
+    async def ended() -> None:
+        session = chat._session
+        while session.is_busy or session._tasks:
+            await asyncio.wait([*session._tasks, asyncio.ensure_future(session._idle.wait())])
+        await session.outbox.settle()
+
+    run(ended())
+
+
+class Pacer(Onlooker):
+    """A view that has a scripted server go on whenever it has heard something."""
+
+    def __init__(self, widget: Any, server: Loopback) -> None:
+        self.step = asyncio.Event()
+        self._server = server
+        super().__init__(widget)
+
+    def _read(self, message: dict[str, Any]) -> None:
+        super()._read(message)
+        if message["k"] == "d":
+            self._server.tell(self.step)
+
+    async def play(self, exchange: Exchange, pieces: Iterable[str]) -> None:
+        """Stream these, each when the one before is shown."""
+        await exchange.start_stream()
+        for piece in pieces:
+            self.step.clear()
+            await exchange.event(delta(piece))
+            await self.step.wait()
+        await exchange.event(delta(finish_reason="stop"))
+        await exchange.end_stream()
+
+
+class Gate:
+    """A handler that streams what it is told to, when it is told to."""
+
+    def __init__(self, server, *pieces: str) -> None:
+        self.begun, self.left = threading.Event(), threading.Event()
+        self._opened = asyncio.Event()
+        self._server, self._pieces = server, pieces
+
+    async def __call__(self, exchange) -> None:
+        await exchange.start_stream()
+        for piece in self._pieces:
+            await exchange.event(delta(piece))
+        self.begun.set()
+        waits = [asyncio.ensure_future(one.wait()) for one in (self._opened, exchange.gone)]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for one in waits:
+            one.cancel()
+        if exchange.gone.is_set():
+            self.left.set()
+        await exchange.event(delta("end"))
+        await exchange.event(delta(finish_reason="stop"))
+        await exchange.end_stream()
+
+    def open(self) -> None:
+        self._server.tell(self._opened)
+
+
+def png(side: int = 64) -> bytes:
+    file = io.BytesIO()
+    Image.new("RGB", (side, side), "red").save(file, "png")
+    return file.getvalue()
+
+
+def texts(rows: list[dict]) -> list[str]:
+    return [row["text"] for row in rows]

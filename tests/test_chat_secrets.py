@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
+import re
 
 import pytest
 
 import compat_kit as ck
-from compat_kit.widgets import ChatWidget
+from compat_kit.widgets import ChatWidget, outbox
 from tests.leaks import KEY, OTHERS, leaks
 from tests.loopback import delta
-from tests.onlooker import Onlooker
+from tests.onlooker import Onlooker, Pacer
 
 
 def repeated(exchange) -> str:
@@ -98,40 +100,38 @@ def test_an_error_of_a_callback_is_drawn_without_the_key(server, counting, tmp_p
     chat.close()
 
 
-def test_a_hundred_tokens_a_second_weigh_little(server):
-    words = [
-        "Some ",
-        "prose ",
-        "with ",
-        "`code`",
-        " and ",
-        "**more**",
-        ".\n\n",
-        "- item\n",
-        "```py\n",
-        "x = 1\n",
-        "```\n",
-        "the ",
-    ]
-    tokens = 300
+PROSE = ("A quick brown fox jumps over a lazy dog while the model goes on writing about nothing in particular. " * 4 + "\n\n") * 9
+MARKDOWN = (
+    "## A heading\n\nSome **bold** and *italic* with `code`.\n\n- a first item\n- a second item\n\n|a|b|\n|-|-|\n|1|2|\n\n" * 16
+)
+CODE = (
+    "Here it is:\n\n```python\ndef add(a: int, b: int) -> int:\n    result = a + b\n    return result\n\nprint(add(1, 2))\n```\n\n"
+    * 16
+)
 
-    async def paced(exchange):
-        await exchange.start_stream()
-        for number in range(tokens):
-            await exchange.event(delta(words[number % len(words)]))
-            await asyncio.sleep(0.01)
-        await exchange.event(delta(finish_reason="stop"))
-        await exchange.end_stream()
 
-    server.on("/chat/completions", paced)
+def at_a_hundred_a_second(text: str, tokens: int) -> list[str]:
+    """The beginning of a text as it comes: what is written within a tick together."""
+    words = re.findall(r"\s?\w{1,6}|\s?[^\w\s]+|\s+", text)[:tokens]
+    assert len(words) == tokens
+    ends = [int(tick * 100 * outbox.TICK_S) for tick in range(tokens) if tick * 100 * outbox.TICK_S < tokens]
+    return ["".join(words[begin:end]) for begin, end in itertools.pairwise([*ends, tokens])]
+
+
+@pytest.mark.parametrize("text", [PROSE, MARKDOWN, CODE], ids=["prose", "markdown", "code"])
+def test_a_hundred_tokens_a_second_weigh_little(server, monkeypatch, text):
+    tokens = 600
+    pieces = at_a_hundred_a_second(text, tokens)
+    assert 1 / outbox.TICK_S <= 30
+    monkeypatch.setattr(outbox, "TICK_S", 0.0)
     with ck.connect(server.url, "m") as backend:
         chat = ChatWidget(backend)
-        view = Onlooker(chat)
+        view = Pacer(chat, server)
+        server.on("/chat/completions", lambda exchange: view.play(exchange, pieces))
         view.wait(lambda: view.state)
         before, count = view.bytes, len(view.heard)
-        answer = asyncio.run(chat.ask("Hello"))
-        assert len(answer.text) == sum(len(words[number % len(words)]) for number in range(tokens))
+        assert asyncio.run(chat.ask("Hello")).text == "".join(pieces)
+        view.ended()
+        assert len(view.heard) - count <= len(pieces) + 10
+        assert (view.bytes - before) / tokens < 150
         chat.close()
-        # However slow this machine is: at most one message a tick, and never one for each token.
-        assert len(view.heard) - count < tokens / 3
-        assert (view.bytes - before) / tokens < 300

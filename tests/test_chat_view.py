@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.chatpage import WIDGETS, ChatPage, chromium, made_call, made_round, row
+from compat_kit.widgets.slim import slim
+from tests.chatpage import SCRIPTS, WIDGETS, ChatPage, chromium, made_call, made_round, row, source
 from tests.lab import LEAST_CONTRAST
 
 PNG = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -95,6 +96,56 @@ def test_the_log_follows_at_its_end_and_stays_where_one_reads(chat):
     chat.page.wait_for_function(f"({GAP})() < 2")
     chat.page.wait_for_function("document.querySelector('.ck-latest').hidden")
     assert chat.focused() == "Message"
+
+
+def test_what_is_read_stays_where_it_is_when_code_becomes_code(chat):
+    lines = "\n".join(f"line {number}" for number in range(200))
+    chat.open(TALK[0], row("2", text=f"```python\n{lines}", state="writing"), busy=True)
+    chat.page.evaluate("document.querySelector('.ck-log').scrollTop = 2500")
+    chat.button("Jump to latest").wait_for()
+    shown = """() => { const log = document.querySelector('.ck-log'), part = log.querySelector('.ck-part');
+        const text = log.querySelector('.ck-tail').offsetHeight > 99 ? log.querySelector('.ck-tail') : log.querySelector('.ck-body').shadowRoot.querySelector('pre');
+        const {top, height} = text.getBoundingClientRect();
+        return 200 * (log.getBoundingClientRect().top - top) / height }"""
+    before = chat.page.evaluate(shown)
+    chat.tell("d", i="2", h=CODE.replace("print(1)\n", f"{lines}\n"), t="And")
+    assert 50 < before < 150
+    assert abs(chat.page.evaluate(shown) - before) < 4  # lines
+
+
+def test_thoughts_are_not_folded_over_the_head_of_who_reads_further_down(chat):
+    thoughts = made_round(reasoning=LONG, thought="Thinking …")
+    chat.open(row("2", text=LONG), row("3", rounds=[thoughts], state="writing"), busy=True)
+    chat.page.evaluate("document.querySelector('.ck-log').scrollTop -= 50")
+    chat.button("Jump to latest").wait_for()
+    chat.tell("d", i="3", t="So")
+    assert chat.page.locator(".ck-think").last.evaluate("one => one.open")
+    chat.button("Jump to latest").click()
+    chat.tell("d", i="3", t=" it is")
+    assert not chat.page.locator(".ck-think").last.evaluate("one => one.open")
+
+
+def test_what_is_selected_stays_selected_while_more_is_written(chat):
+    chat.open(TALK[0], row("2", text="One two", state="writing"), busy=True)
+    chat.page.evaluate(
+        "getSelection().setBaseAndExtent(document.querySelector('.ck-tail').firstChild, 4, document.querySelector('.ck-tail').firstChild, 7)"
+    )
+    chat.tell("d", i="2", t=" three")
+    chat.row("3", "user", "x")
+    assert chat.page.evaluate("String(getSelection())") == "two"
+
+
+def test_nothing_that_is_written_is_drawn_outside(chat):
+    chat.open(row("1", "user", "Z" + "\u0301" * 900), row("2", text="Z" + "\u0316\u0301" * 900))
+    chat.page.evaluate("document.querySelector('main').style.padding = '200px 0'")
+    box = chat.root.bounding_box()
+    outside = [
+        {"x": 0, "y": 0, "width": 860, "height": box["y"] - 1},
+        {"x": 0, "y": box["y"] + box["height"] + 1, "width": 860, "height": 100},
+    ]
+    seen = [chat.page.screenshot(clip=clip) for clip in outside]
+    chat.page.evaluate("document.querySelector('.ck-log').style.visibility = 'hidden'")
+    assert [chat.page.screenshot(clip=clip) for clip in outside] == seen
 
 
 def test_actions_name_the_message_that_they_are_about(chat):
@@ -222,6 +273,8 @@ def test_an_error_has_its_hint_and_can_be_tried_again(chat):
 def test_an_empty_chat_says_who_is_asked(chat):
     chat.open()
     assert "Ask mini-1m anything" in chat.root.inner_text()
+    chat.say(tools=["get_weather", "get_time"])
+    assert "It can call get_weather, get_time" in chat.root.inner_text()
     chat.say(has_backend=False, label="")
     assert "Choose a server and a model to begin" in chat.root.inner_text()
 
@@ -340,7 +393,7 @@ def test_images_are_taken_and_large_ones_made_smaller(chat, kind):
 def test_images_by_file_and_what_waits_can_be_taken_out(chat):
     chat.open()
     chat.page.locator("input[type=file]").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"no image"})
-    chat.page.wait_for_function("sent.length")
+    chat.page.wait_for_function("sent.some(one => 'n' in one)")
     [sent] = chat.heard()
     assert (sent["k"], sent["name"], sent["bytes"]) == ("attach", "a.txt", [8])
     chat.say(attached=[{"id": "a7", "name": "cat.png", "src": PNG}])
@@ -367,9 +420,44 @@ def test_what_is_sent_waits_for_images_on_their_way(chat):
     chat.input.fill("What is this?")
     chat.page.keyboard.press("Enter")
     [added] = chat.sent()
+    chat.fire(k="ok", n=added["n"])  # it is heard, and being made ready
     chat.fire(k="ok", n=added["n"])
-    chat.page.wait_for_function("sent.length")
+    assert chat.page.evaluate("new Promise(done => setTimeout(() => done(sent.filter(one => one.k === 'send').length)))") == 0
+    assert "Adding" in chat.root.inner_text()
+    chat.say(attached=[{"id": "a1", "name": "picture", "src": PNG}])
+    chat.page.wait_for_function("sent.some(one => 'n' in one)")
     assert [(one["k"], one["text"]) for one in chat.heard()] == [("send", "What is this?")]
+    assert "Adding" not in chat.root.inner_text()
+
+
+def test_an_image_that_is_refused_holds_nothing_up(chat):
+    chat.open()
+    attach(chat, 40, 20)
+    [added] = chat.sent()
+    chat.fire(k="ok", n=added["n"])
+    chat.fire(k="no", n=added["n"], text="This is no image.")
+    chat.page.get_by_text("Adding").wait_for(state="detached")
+    chat.input.fill("Hello")
+    chat.page.keyboard.press("Enter")
+    chat.page.wait_for_function("sent.some(one => 'n' in one)")
+    assert [one["k"] for one in chat.heard()] == ["send"]
+
+
+def test_a_model_that_takes_no_images_is_said_before_one_is_chosen(chat):
+    chat.open(vision=False)
+    button = chat.button("mini-1m reads text only, it takes no images.")
+    assert (button.get_attribute("aria-disabled"), button.get_attribute("title")) == ("true", button.get_attribute("aria-label"))
+    button.press("Enter")
+    attach(chat, 40, 20, "dragover")
+    chat.page.evaluate(
+        "data => document.querySelector('.ck-composer').dispatchEvent(Object.defineProperty("
+        "new Event('drop', {bubbles: true}), 'dataTransfer', {value: data}))",
+        chat.page.evaluate_handle(IMAGE, [4, 4, "image/png"]),
+    )
+    assert "Choose a model that does" in chat.page.locator(".ck-notice").inner_text()
+    assert chat.sent() == []
+    chat.say(vision=True)
+    assert chat.button("Attach an image").get_attribute("aria-disabled") == "false"
 
 
 def test_dragging_a_file_lights_the_composer_up(chat):
@@ -409,7 +497,9 @@ def test_a_screen_reader_hears_the_beginning_and_the_end(chat):
 
 
 @pytest.mark.parametrize("is_dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("kind", ["empty", "talk", "settings", "waiting", "error", "menu"])
+@pytest.mark.parametrize(
+    "kind", ["empty", "talk", "settings", "waiting", "error", "menu", "clear", "picker", "edit", "images", "notice"]
+)
 def test_axe_finds_nothing_serious(chat, kind, is_dark):
     import axe_playwright_python
 
@@ -420,9 +510,13 @@ def test_axe_finds_nothing_serious(chat, kind, is_dark):
         ),
     )
     rows = {"empty": (), "waiting": (*TALK[:1], WAITING), "error": (TALK[0], FAILED)}.get(kind, talk)
-    chat.open(*rows, is_dark=is_dark, busy=kind == "waiting")
-    if kind in ("settings", "menu"):
-        chat.button("Settings" if kind == "settings" else "More").click()
+    images = [{"id": "a", "name": "cat.png", "src": PNG}] if kind == "images" else []
+    more = {"notice": "It calls no tools." if kind == "notice" else "", "attached": images, "picking": kind == "picker"}
+    chat.open(*rows, is_dark=is_dark, busy=kind == "waiting", vision=kind != "notice", **more)
+    for name in {"settings": ["Settings"], "menu": ["More"], "clear": ["More", "Clear the chat"]}.get(kind, []):
+        chat.button(name).click()
+    if kind == "edit":
+        chat.input.press("ArrowUp")
     chat.page.evaluate((Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
     found = chat.page.evaluate("() => axe.run('.ck-chat', {resultTypes: ['violations']})")["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in ("serious", "critical")] == []
@@ -440,9 +534,14 @@ def test_nothing_is_wider_than_its_cell(chat, width):
     assert chat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_the_script_is_small_and_asks_for_nothing_from_elsewhere():
-
-    script = (WIDGETS / "chat.js").read_text(encoding="utf-8")
+def test_the_script_asks_for_nothing_from_elsewhere():
+    script = "".join((WIDGETS / name).read_text(encoding="utf-8") for name in SCRIPTS)
     assert re.findall(r"https?://(?!www\.w3\.org/2000/svg)", script) == []
     assert "innerHTML" not in script
     assert script.count("insertAdjacentHTML") == 1
+
+
+def test_what_travels_is_small():
+    parts = [slim((WIDGETS / name).read_text(encoding="utf-8")) for name in SCRIPTS]
+    assert all(part.strip() in source() for part in parts)
+    assert sum(len(part.encode()) for part in parts) < 25_000

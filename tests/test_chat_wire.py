@@ -33,7 +33,7 @@ def test_it_asks_for_all_that_there_is_and_draws_it(chat):
     assert chat.texts() == ["Hello", "Hi there."]
     chat.page.evaluate("addView()")
     assert chat.texts() == ["Hello", "Hi there."] * 2
-    assert chat.sent() == []
+    assert chat.sent("hello", "sync") == []
 
 
 def test_a_refusal_gives_back_what_was_typed(chat):
@@ -54,6 +54,20 @@ def test_a_kernel_that_has_ended_is_said_and_nothing_is_lost(chat):
     chat.page.keyboard.press("Enter")
     assert "has ended. Run the cell again." in chat.page.locator(".ck-notice").inner_text()
     assert chat.input.input_value() == "Hello"
+
+
+def test_a_kernel_that_has_ended_writes_no_more_until_it_is_there_again(chat):
+    chat.page.clock.install()
+    chat.open(TALK[0], row("2", state="writing"), busy=True)
+    assert chat.page.locator(".ck-waits").last.is_visible()
+    chat.page.evaluate("isDead = true")
+    chat.button("Stop").click()
+    assert chat.button("Send").is_visible()
+    assert not chat.page.locator(".ck-waits").last.is_visible()
+    chat.page.evaluate("isDead = false; turn()")
+    assert [one["k"] for one in chat.sent("hello", "sync")] == ["hello"]
+    chat.all(*TALK, busy=True)
+    assert chat.button("Stop").is_visible()
 
 
 def test_a_kernel_that_is_busy_is_said_and_hears_each_command_once_more(chat):
@@ -262,7 +276,7 @@ def test_with_a_tenth_of_all_messages_lost_the_text_is_the_same(chat, seed):
     assert not chat.page.locator(".ck-notice").is_visible()
     chat.sent()
     chat.page.clock.run_for(30_000)
-    assert chat.sent() == []  # and then it is quiet
+    assert chat.sent("hello", "sync", "send") == []  # and then it is quiet
 
 
 def test_a_gap_is_asked_about_at_most_twice_a_second(chat):
@@ -282,9 +296,9 @@ def test_while_a_turn_runs_silence_is_asked_about(chat):
     chat.page.clock.install()
     chat.open(*TALK, busy=True)
     chat.page.clock.run_for(1400)
-    assert chat.sent() == []
+    assert chat.sent("sync") == []
     chat.page.clock.run_for(3400)
-    assert [one["k"] for one in chat.sent()] == ["sync"] * 3
+    assert [one["k"] for one in chat.sent("sync")] == ["sync"] * 3
 
 
 def test_a_view_that_was_told_nothing_leaves_what_is_saved_beside_it_in_sight(chat):
@@ -302,3 +316,53 @@ def test_a_view_that_was_told_nothing_leaves_what_is_saved_beside_it_in_sight(ch
     chat.all(*TALK)
     assert chat.page.evaluate(live)
     assert not chat.page.locator(".ck-notice").is_visible()
+
+
+def test_a_hello_that_gets_lost_is_said_again(chat):
+    chat.page.clock.install()
+    chat.open()
+    chat.page.evaluate("[...document.querySelectorAll('.ck-chat')].forEach(one => one.remove()); unload()")
+    chat.page.set_content("<style id=style></style><main></main>")
+    chat.page.evaluate(HOST, [source(), style(), 1])
+    assert len(chat.sent("hello")) == 1
+    chat.page.clock.run_for(3000)
+    assert len(chat.sent("hello")) > 1
+    chat.all(*TALK)
+    chat.page.clock.run_for(5000)
+    assert (chat.sent("hello", "sync"), chat.texts()) == ([], ["Hello", "Hi there."])
+
+
+def test_a_view_that_lacks_a_message_asks_for_all_though_its_number_is_right(chat):
+    chat.page.clock.install()
+    chat.open(*TALK)
+    chat.page.clock.run_for(1000)
+    chat.tell("d", i="3", t="x")
+    assert [one["k"] for one in chat.sent("hello", "sync")] == ["hello"]
+    chat.all(*TALK, row("3", text="x"))
+    chat.page.clock.run_for(1000)
+    chat.s += 1
+    chat.tell("d", i="3", t="y")
+    assert [one["k"] for one in chat.sent("hello", "sync")] == ["sync"]
+
+
+def test_what_a_command_changed_is_asked_about_once_since_the_news_of_it_may_get_lost(chat):
+    chat.page.clock.install()
+    chat.open(*TALK)
+    chat.page.clock.run_for(1000)
+    chat.button("mini-1m · llama.cpp").click()
+    [sent] = chat.heard()
+    chat.page.clock.run_for(5000)
+    assert (sent["k"], chat.sent("hello", "sync")) == ("switch", [{"k": "sync", "s": chat.s}])
+
+
+def test_esc_and_arrow_up_of_an_input_method_do_nothing_else(chat):
+    chat.open(*TALK, busy=True)
+    press = "(one, key) => one.dispatchEvent(new KeyboardEvent('keydown', {key, isComposing: true, bubbles: true}))"
+    chat.input.evaluate(press, "Escape")
+    assert chat.sent() == []
+    chat.say(busy=False)
+    chat.input.evaluate(press, "ArrowUp")
+    assert chat.page.get_by_label("Edit message").count() == 0
+    chat.input.press("ArrowUp")
+    chat.page.get_by_label("Edit message").evaluate(press, "Escape")
+    assert chat.page.get_by_label("Edit message").is_visible()

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
-import threading
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import compat_kit as ck
-from compat_kit.address import Secret
 from compat_kit.conversation import Conversation
 from compat_kit.dialogue import Dialogue
-from compat_kit.dialogue.veil import Veil
 from compat_kit.errors import ConfigurationError
 from compat_kit.loop import run
 from compat_kit.retry import Retry
-from compat_kit.tools import Tool
 from tests.leaks import KEY, OTHERS
-from tests.loopback import completion, delta, free_port, refuse, stream
-from tests.talk import Watcher, begin, bodies, call_piece, calls, check_sendable, ended, in_turn, says, tasks_left
+from tests.loopback import delta, free_port, refuse, stream
+from tests.talk import Watcher, begin, bodies, call_piece, check_sendable, ended, in_turn, says, tasks_left
 
 OTHER = OTHERS["x-api-key"]
 
@@ -400,289 +393,33 @@ def test_a_turn_has_a_deadline(talk, server, watcher):
     assert server.client_left.wait(10)
 
 
-# Reasoning
+def test_a_question_that_got_no_answer_is_sent_with_the_next_one(server):
+    """The templates of many models refuse two messages of the user in a row."""
+    image = {"type": "image_url", "image_url": {"url": "data:image/png;base64,AAAA"}}
+    in_turn(server, refuse(400, {"error": {"message": "no"}}), refuse(400, {"error": {"message": "no"}}), says("Four"))
+    with ck.connect(server.url, "m") as backend:
+        conversation = Conversation([ck.user("Zero"), ck.assistant("One")])
+        dialogue = Dialogue(backend, conversation)
+        for content in ("Two", [{"type": "text", "text": "Three"}, image], "Four?", "Five"):
+            run(dialogue.ask(content))
+        two, three, four = ({"type": "text", "text": text} for text in ("Two", "Three", "Four?"))
+        sent = [body["messages"] for body in bodies(server)]
+        assert sent[1][2:] == [{"role": "user", "content": [two, three, image]}]
+        assert sent[2][2:] == [{"role": "user", "content": [two, three, image, four]}]
+        assert [one["role"] for one in sent[3]] == ["user", "assistant"] * 2 + ["user"]
+        assert [one["role"] for one in conversation.messages()] == [
+            "user",
+            "assistant",
+            *["user"] * 3,
+            "assistant",
+            "user",
+            "assistant",
+        ]
 
 
-@pytest.mark.parametrize(
-    "pieces",
-    [
-        [delta(reasoning_content="Let me "), delta(reasoning_content="see."), delta("Yes.")],
-        [delta("<thi"), delta("nk>Let me see."), delta("</think>\n\nYes.")],
-    ],
-    ids=["field", "tags"],
-)
-def test_reasoning_is_kept_apart_with_its_time(talk, server, watcher, pieces):
-    in_turn(server, stream(*pieces, delta(finish_reason="stop")))
-    node = run(talk.ask("Hello"))
-    assert (node.text, node.rounds[0].reasoning) == ("Yes.", "Let me see.")
-    assert node.rounds[0].reasoning_s >= 0
-    assert talk.conversation.messages()[-1] == {"role": "assistant", "content": "Yes."}
-
-
-def test_reasoning_that_is_all_has_its_time_too(talk, server):
-    in_turn(server, stream(delta(reasoning="Hm"), delta(reasoning="m."), delta(finish_reason="length")))
-    node = run(talk.ask("Hello"))
-    assert (node.text, node.rounds[0].reasoning, node.figures.finish_reason) == ("", "Hmm.", "length")
-    assert node.rounds[0].reasoning_s >= 0
-
-
-# Calls of tools
-
-
-def test_calls_come_in_pieces_and_several_at_once(talk, server):
-    talk.tools = [add]
-    pieces = [
-        call_piece("add", "", index=0, id="x"),
-        call_piece(None, '{"a": 1,', index=0),
-        call_piece("add", '{"a": 3, "b": 4}', index=1, id="y"),
-        call_piece(None, ' "b": 2}', index=0),
-    ]
-    in_turn(server, calls(*pieces, text="One moment. "), says("3 and 7"))
-    node = run(talk.ask("Hello"))
-    assert [(call.id, call.arguments, call.result) for call in node.rounds[0].calls] == [
-        ("x", '{"a": 1, "b": 2}', "3"),
-        ("y", '{"a": 3, "b": 4}', "7"),
-    ]
-    assert [one.text for one in node.rounds] == ["One moment. ", "3 and 7"]
-    assert bodies(server)[1]["messages"] == talk.conversation.messages()[:-1]
-
-
-def test_every_call_has_an_id_of_its_own_in_the_whole_conversation(talk, server):
-    talk.tools = [add]
-    nameless = [call_piece("add", '{"a": 1, "b": 2}'), call_piece("add", '{"a": 3, "b": 4}')]
-    same = [call_piece("add", '{"a": 1, "b": 2}', index=0, id="0"), call_piece("add", '{"a": 3, "b": 4}', index=1, id="0")]
-    in_turn(server, calls(*nameless), calls(*same), calls(*same), says("done"), calls(*nameless), says("done"))
-    first, second = run(talk.ask("Hello")), run(talk.ask("Again"))
-    ids = [call.id for node in (first, second) for one in node.rounds for call in one.calls]
-    assert len(ids) == len(set(ids)) == 8
-    assert [call.result for one in first.rounds for call in one.calls] == ["3", "7"] * 3
-
-
-@pytest.mark.parametrize(
-    ("piece", "arguments", "word"),
-    [
-        (("add", '{"a": 1, "b":'), "{}", "The arguments are not valid JSON"),
-        (("add", "[1, 2]"), "{}", "must be one JSON object"),
-        (("add", '{"a": NaN, "b": 1}'), "{}", "not valid JSON"),
-        (("add", '{"a": 1}'), '{"a": 1}', "`b` is missing"),
-        (("add", '{"a": "x", "b": 1}'), '{"a": "x", "b": 1}', "`a`: Input should be a valid integer"),
-        (("subtract", "{}"), "{}", "There is no tool 'subtract'. The tools are: add."),
-        (("rm -rf /", "{}"), "{}", "There is no tool 'rm_-rf__'"),
-        (("a" * 100, "{}"), "{}", "There is no tool"),
-        (("", "{}"), "{}", "There is no tool 'unknown'"),
-    ],
-    ids=str,
-)
-def test_a_call_that_cannot_be_made_is_answered_with_what_is_wrong(talk, server, piece, arguments, word):
-    talk.tools, talk.approval = [add], "ask"  # nobody is asked about a call that is not to be made
-    in_turn(server, calls(piece), says("I see"))
-    node = run(talk.ask("Hello"))
-    [call] = node.rounds[0].calls
-    assert (call.state, call.arguments, node.text, node.state) == ("failed", arguments, "I see", "done")
-    assert word in call.result
-    assert bodies(server)[1]["messages"][-1] == {"role": "tool", "tool_call_id": call.id, "content": call.result}
-
-
-def test_the_engine_takes_what_a_call_with_broken_arguments_leaves_behind(engine, server, backend):
-    in_turn(server, calls(("get_weather", '{"city": "Tok')), says("Sorry."))
-    dialogue = Dialogue(backend, Conversation(), tools=[get_weather])
-    run(dialogue.ask("What is the weather in Tokyo?"))
-    dialogue.backend = engine
-    node = run(dialogue.ask("Hello"))
-    assert (node.state, node.error) == ("done", "")
-
-
-def test_a_tool_that_fails_is_told_to_the_model(talk, server):
-    def fail(a: int):
-        raise OSError("no disk")
-
-    talk.tools = [fail]
-    in_turn(server, calls(("fail", '{"a": 1}')), says("Oh"))
-    node = run(talk.ask("Hello"))
-    [call] = node.rounds[0].calls
-    assert (call.state, call.result, node.text) == ("failed", "The call failed: OSError: no disk", "Oh")
-
-
-def test_a_model_that_goes_on_calling_is_ended_with_a_word(talk, server):
-    talk.tools, talk.max_rounds = [add], 3
-    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), text="Again. "))
-    node = run(talk.ask("Hello"))
-    assert (node.state, node.error) == ("stopped", "The model went on calling tools: it was stopped after 3 rounds.")
-    assert [[call.result for call in one.calls] for one in node.rounds] == [
-        ["3"],
-        ["3"],
-        ["The call was not made: an answer takes at most 3 rounds."],
-    ]
-    assert len(bodies(server)) == 3
-
-
-def test_a_flood_of_calls_is_dammed(talk, server):
-    made = []
-
-    def note(a: int):
-        made.append(a)
-
-    talk.tools = [note]
-    flood = [call_piece("note", f'{{"a": {number}}}', index=number, id=str(number)) for number in range(200)]
-    in_turn(server, calls(*flood), says("Done"))
-    node = run(talk.ask("Hello"))
-    assert sorted(made) == list(range(32))
-    assert node.rounds[0].calls[32].result == "The call was not made: at most 32 are made at once. Repeat it."
-
-
-def test_a_huge_result_is_cut(talk, server):
-    talk.tools = [Tool("huge", "", {}, lambda: "x" * 10_000_000)]
-    in_turn(server, calls(("huge", "{}")), says("Long"))
-    run(talk.ask("Hello"))
-    assert len(bodies(server)[1]["messages"][-1]["content"]) < 101_000
-
-
-def test_figures_are_those_of_all_rounds(talk, server):
-    talk.tools = [add]
-    last = {"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": 30, "total_tokens": 31}}
-    first = stream(delta(tool_calls=[call_piece("add", '{"a": 1, "b": 2}', index=0)]), delta(finish_reason="tool_calls"), last)
-    in_turn(server, refuse(429, {}), first, refuse(503, {}), says("3"))
-    node = run(talk.ask("Hello"))
-    assert (node.figures.tokens, node.figures.attempts, node.figures.finish_reason) == (33, 3, "stop")
-
-
-# Approval
-
-
-def deciding(talk, watcher, server, *answers):
-    """The calls of two tools after these answers: (index of the call, how)."""
-    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), ("add", '{"a": 3, "b": 4}')), says("Done"))
-    talk.tools, talk.approval = [add], "ask"
-    job = begin(talk.ask("Hello"))
-    watcher.wait_for("changed", "m2", "writing", "waiting", "waiting")
-    for index, how in answers:
-        assert talk.decide("m2", f"c{index}", how)
-        assert not talk.decide("m2", f"c{index}", how)
-    return [(call.state, call.result) for call in ended(job).rounds[0].calls]
-
-
-def test_each_call_waits_to_be_approved_of_or_denied(talk, watcher, server):
-    [first, second] = deciding(talk, watcher, server, (1, "deny"), (0, "once"))
-    assert first == ("done", "3")
-    assert second == ("denied", "The call was not made: the user denied it. Do not repeat it; go on without it.")
-    assert bodies(server)[1]["messages"][-1]["content"] == second[1]
-
-
-def test_always_counts_for_the_tool_and_for_the_calls_that_wait_already(talk, watcher, server):
-    assert deciding(talk, watcher, server, (0, "always")) == [("done", "3"), ("done", "7")]
-    in_turn(server, calls(("add", '{"a": 5, "b": 6}')), says("Done"))
-    assert run(talk.ask("Again")).rounds[0].calls[0].result == "11"
-
-
-def test_another_tool_of_the_same_name_has_to_be_approved_of_anew(talk, watcher, server):
-    deciding(talk, watcher, server, (0, "always"))
-    talk.tools, talk.approval_timeout_s = [add], 0.01
-    in_turn(server, calls(("add", '{"a": 5, "b": 6}')), says("Done"))
-    assert run(talk.ask("Again")).rounds[0].calls[0].result == "11"
-    talk.tools = [Tool("add", "Deletes everything.", {}, lambda **given: 1 / 0)]
-    in_turn(server, calls(("add", '{"a": 5, "b": 6}')), says("Done"))
-    [call] = run(talk.ask("Again")).rounds[0].calls
-    assert (call.state, call.result) == ("denied", "The call was not made: nobody approved of it within 0.01 s.")
-
-
-def test_a_decision_about_nothing_is_no_decision(talk):
-    assert not talk.decide("m1", "c0", "once")
-    with pytest.raises(ConfigurationError, match="'once', 'always', 'deny'"):
-        talk.decide("m1", "c0", "maybe")
-
-
-async def approves(name, given):
-    return (name, given) == ("add", {"a": 1, "b": 2})
-
-
-@pytest.mark.parametrize(
-    ("policy", "state", "word"),
-    [
-        ("always", "done", "3"),
-        ("never", "denied", "may not be called"),
-        (lambda name, given: (name, given) == ("add", {"a": 1, "b": 2}), "done", "3"),
-        (approves, "done", "3"),
-        (lambda name, given: approves(name, dict(given)), "done", "3"),
-        (lambda name, given: False, "denied", "denied"),
-        (lambda name, given: "no", "denied", "denied"),
-        (lambda name, given: given.clear() or True, "done", "3"),
-        (lambda name, given: 1 / 0, "denied", "ZeroDivisionError"),
-        (lambda name, given: threading.Event().wait(30), "denied", "nobody approved of it within 0.5 s"),
-    ],
-)
-def test_a_policy_decides_of_every_call(talk, server, policy, state, word):
-    talk.tools, talk.approval, talk.approval_timeout_s = [add], policy, 0.5
-    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("Done"))
-    node = run(talk.ask("Hello"))
-    [call] = node.rounds[0].calls
-    assert (call.state, node.text) == (state, "Done")
-    assert word in call.result
-
-
-# Keys
-
-
-ECHO = f"Your key is {KEY}, thank you."
-
-
-@pytest.mark.parametrize("size", [1, 3, 7, 1000])
-@pytest.mark.parametrize("field", ["content", "reasoning_content"])
-def test_a_key_that_a_server_repeats_is_neither_kept_nor_shown(talk, server, watcher, size, field):
-    pieces = [delta(**{field: ECHO[at : at + size]}) for at in range(0, len(ECHO), size)]
-    in_turn(server, stream(*[{**piece, "model": KEY} for piece in pieces], delta(finish_reason=KEY)))
-    talk.backend = talk.backend.with_options(model=None)
-    server.on("/models", {"object": "list", "data": [{"id": "m", "object": "model"}]})
-    node = run(talk.ask("Hello"))
-    kept = node.rounds[0].text or node.rounds[0].reasoning
-    assert kept == "Your key is [key], thank you."
-    assert KEY[:8] not in repr(node)
-    assert not [text for text in watcher.ever_shown if KEY[:8] in text]
-    assert watcher.shown["m2"].strip("|") == kept
-
-
-def test_a_key_in_a_call_or_a_result_or_an_error_is_not_kept(talk, server, watcher):
-    def leak(x: str) -> str:
-        return f"{x} {KEY}"
-
-    talk.tools = [leak]
-    piece = call_piece("leak", json.dumps({"x": KEY}), index=0, id=KEY)
-    wrong = call_piece(KEY, "{" + KEY, index=1, id="b")
-    in_turn(server, calls(piece, wrong), stream({"error": {"message": ECHO}}))
-    node = run(talk.ask("Hello"))
-    first = node.rounds[0].calls[0]
-    assert (first.id, first.name, first.result) == ("[key]", "leak", "[key] [key]")
-    assert KEY[:8] not in repr(talk.conversation.nodes)
-
-
-def test_what_only_begins_like_a_key_is_shown_after_all(talk, server, watcher):
-    text = f"They begin with {KEY[:10]} and so on, and {KEY[:7]}"
-    in_turn(server, says(*text))
-    run(talk.ask("Hello"))
-    grown = "".join(event[2] for event in watcher.events if event[0] == "grew")
-    assert grown == f"They begin with {KEY[:10]} and so on, and "
-
-
-@given(
-    parts=st.lists(st.sampled_from(["a ", "sk", "[key]", "x.", " ", KEY, KEY[:4], KEY[:9], OTHER, OTHER[:6]]), max_size=12),
-    cuts=st.lists(st.integers(0, 80)),
-)
-@settings(deadline=None)
-def test_a_veil_shows_what_is_left_when_the_secrets_are_out_however_it_is_cut(parts, cuts):
-    text, secret = "".join(parts), Secret(KEY, {"x-api-key": OTHER})
-    places = sorted({min(cut, len(text)) for cut in cuts} | {0, len(text)})
-    veil, shown = Veil(secret.redact), ""
-    for start, end in itertools.pairwise(places):
-        step = veil.feed(text[start:end])
-        assert step.back <= len(shown)
-        shown = shown[: len(shown) - step.back] + step.text
-        assert KEY not in shown
-        assert OTHER not in shown
-    clear = secret.redact(text + "\0")[:-1]
-    assert clear.startswith(shown)
-    assert len(clear) - len(shown) <= max(len(KEY), len(OTHER))
-
-
-def test_a_server_that_does_not_stream_is_read_all_the_same(talk, server, watcher):
-    server.on("/chat/completions", completion("Whole"))
-    assert run(talk.ask("Hello")).text == "Whole"
-    assert watcher.shown["m2"] == "|Whole"
+def test_questions_with_fields_of_their_own_stay_apart(server):
+    server.on("/chat/completions", says("Hi"))
+    with ck.connect(server.url, "m") as backend:
+        named = [{"role": "user", "name": "ann", "content": "I am Ann"}, {"role": "user", "name": "bob", "content": "I am Bob"}]
+        run(Dialogue(backend, Conversation(named)).ask("Who is here?"))
+    assert bodies(server)[0]["messages"] == [*named, {"role": "user", "content": "Who is here?"}]

@@ -63,6 +63,8 @@ def test_an_answer_is_safe_html():
         (Round("A", "Hm", 2.14), WRITING, "Thought for 2.1 s"),
         (Round("A", "Hm"), DONE, "Thought"),
         (Round("", "Hm", 1.0), DONE, "Thought for 1.0 s"),
+        (Round("", "Hm", 0.9996), DONE, "Thought for 1.0 s"),
+        (Round("", "Hm", 0.0312), DONE, "Thought for 31 ms"),
         (Round("A"), DONE, ""),
     ],
 )
@@ -72,7 +74,13 @@ def test_reasoning_has_a_heading(one, state, thought):
 
 @pytest.mark.parametrize(
     ("state", "word"),
-    [(WAITING, "waits for your word"), (RUNNING, "is running"), (DONE, "done in 0.3 s"), (DENIED, "denied"), (BROKEN, "failed")],
+    [
+        (WAITING, "waits for your approval"),
+        (RUNNING, "is running"),
+        (DONE, "done in 310 ms"),
+        (DENIED, "denied"),
+        (BROKEN, "failed"),
+    ],
 )
 def test_a_call_says_in_words_how_it_stands(state, word):
     call = Call("c1", "add\x00", '{"a": 1}', state, "3", took_s=0.31)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ..conversation import Conversation, Node
+    from ..messages import Message
     from ..tools import Tool
     from .consent import Policy
     from .turn import Observer
@@ -144,7 +145,7 @@ class Dialogue:
         try:
             node, is_elsewhere = begin()
             self._show(node)
-            messages = self.conversation.messages(before=node.id)
+            messages = _joined(self.conversation.messages(before=node.id))
             node.model, node.server = terms.backend.model or "", server_name(terms.backend)
         except BaseException:
             self._now = None
@@ -222,6 +223,32 @@ def _check_content(content: Any) -> None:
         is_something = isinstance(content, list) and bool(content) and all(_is_part(part) for part in content)
     if not is_something:
         raise ConfigurationError("There is nothing to send: give a text, or a list of parts such as `ck.user(text, image)` has.")
+
+
+def _joined(messages: list[Message]) -> list[Message]:
+    """The messages, with those of the user that stand next to each other as one.
+
+    An answer of which nothing came is not sent, and the question before it still counts; but the templates of many models
+    refuse two messages of one role in a row.
+    """
+    joined: list[Message] = []
+    for message in messages:
+        if joined and _is_plain(message) and _is_plain(joined[-1]):
+            joined[-1] = {"role": "user", "content": _both(joined[-1]["content"], message["content"])}
+        else:
+            joined.append(message)
+    return joined
+
+
+def _is_plain(message: Message) -> bool:
+    return set(message) == {"role", "content"} and message["role"] == "user"
+
+
+def _both(one: Any, other: Any) -> Any:
+    if isinstance(one, str) and isinstance(other, str):
+        return f"{one}\n\n{other}"
+    parts = [[{"type": "text", "text": content}] if isinstance(content, str) else content for content in (one, other)]
+    return [*parts[0], *parts[1]]
 
 
 def _is_part(part: Any) -> bool:

@@ -29,6 +29,7 @@ from .desk import Desk
 from .keeping import Autosave, Stills, display, still
 from .picker import DRAW, STYLE
 from .session import Session, check_backend
+from .slim import slim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,7 @@ _HERE = Path(__file__)
 
 
 def without_comments(source: str) -> str:
-    """A script without comments and indentation: it travels with every widget, and those who read it have the source."""
+    """A style without comments and indentation: it travels with every widget, and those who read it have the source."""
     kept: list[str] = []
     is_comment = False
     for line in map(str.strip, source.splitlines()):
@@ -55,8 +56,9 @@ def without_comments(source: str) -> str:
 
 def _script() -> str:
     """The module of the view, and before it the style of Markdown, which goes into a shadow root, and the picker."""
-    prose = f"const PROSE = {json.dumps(render.style('prose'))};\n"
-    return prose + without_comments(DRAW) + without_comments(_HERE.with_suffix(".js").read_text(encoding="utf-8"))
+    prose = f"const PROSE = {json.dumps(without_comments(render.style('prose')))};\n"
+    parts = [_HERE.with_name(f"{name}.js").read_text(encoding="utf-8") for name in ("chat_store", "chat_parts", "chat")]
+    return prose + slim("\n".join([DRAW, *parts]))
 
 
 class ChatWidget(anywidget.AnyWidget):
@@ -64,8 +66,8 @@ class ChatWidget(anywidget.AnyWidget):
 
     backend: who answers; without one it offers the servers that it finds.
     system: the system prompt. messages: a conversation to go on with: messages in the API's form, or whatever `load` takes.
-    tools: functions that the model may call. approval: "ask" for each call, "always", "never", or a function of the tool's name
-        and arguments that says it.
+    tools: functions that the model may call. approval: "ask" for each call (one that nobody allows within five minutes
+        is not made), "always", "never", or a function of the tool's name and arguments that says it.
     options: sent with every request, such as {"temperature": 0}.
     autosave: a file to which the chat is saved after each turn; where it is there already, the chat goes on with it, and
         `messages` count no more.
@@ -152,7 +154,8 @@ class ChatWidget(anywidget.AnyWidget):
     async def ask(self, text: str, *images: Any) -> Node:
         """Say this, and wait for the answer: `.text`, `.state`, `.error`, `.figures`. Cancelling stops the model.
 
-        In some notebooks, such as Colab, this is the only way to see an answer while it is written.
+        In some notebooks, such as Colab, this is the only way to see an answer while it is written. Others, such as those with
+        ipykernel 6, hear no click until the cell has ended: there, tools that wait for approval are a matter for `send`.
         """
         asked = content(text, await asyncio.to_thread(image_parts, images) if images else [])
         with self._carrier.carried():
@@ -210,18 +213,18 @@ class ChatWidget(anywidget.AnyWidget):
     async def _begin(self, asked: Any, *, has_images: bool) -> None:
         if has_images:
             await self._session.refuse_blind()
-        self._session.spawn(self._session.converse(lambda dialogue: dialogue.ask(asked)))
+        await self._session.begin(lambda dialogue: dialogue.ask(asked))
 
     async def _begin_again(self) -> None:
         leaf = self._session.conversation.leaf
         if leaf is None:
             raise ConfigurationError("There is no message yet to be answered. Use `send` first.")
-        self._session.spawn(self._session.converse(self._session.again(leaf)))
+        await self._session.begin(self._session.again(leaf))
 
     async def _asked(self, asked: Any, *, has_images: bool) -> Node:
         if has_images:
             await self._session.refuse_blind()
-        return await self._session.converse(lambda dialogue: dialogue.ask(asked))
+        return await self._session.converse(lambda dialogue: dialogue.ask(asked), is_awaited=True)
 
     async def _keep(self) -> None:
         """Save the chat, and draw anew what stays of it in the notebook."""

@@ -122,8 +122,9 @@ class Desk:
     async def _choose(self, command: Command) -> None:
         self._session.refuse_if_busy()
         conversation = self._session.conversation
-        siblings = conversation.siblings(self._node(command).id)
-        at = siblings.index(command.values["i"]) + command.values["by"]
+        node = self._node(command)
+        siblings = conversation.siblings(node.id)
+        at = siblings.index(node.id) + command.values["by"]
         if not 0 <= at < len(siblings):
             raise ConfigurationError("There is no other branch on that side.")
         conversation.choose(siblings[at])
@@ -138,8 +139,8 @@ class Desk:
         await self._session.clear()
 
     async def _decide(self, command: Command) -> None:
-        node_id, call_id, how = (command.values[name] for name in ("i", "c", "how"))
-        if not self._session.decide(node_id, call_id, how):
+        call_id, how = command.values["c"], command.values["how"]
+        if not self._session.decide(self._node(command).id, call_id, how):
             raise ConfigurationError("This call does not wait any more.")
 
     async def _set(self, command: Command) -> None:
@@ -169,4 +170,4 @@ class Desk:
         self._session.switch.refresh()
 
     def _node(self, command: Command) -> Node:
-        return self._session.conversation.node(command.values["i"])
+        return self._session.conversation.node(self._session.outbox.node_id(command.values["i"]))

@@ -24,6 +24,7 @@ class Autosave:
             raise ConfigurationError("`autosave` is the path of a file, such as 'chat.json', or None.")
         self._path = None if path is None else Path(path)
         self._saved = ""
+        self._known = _mark(self._path)  # of the file as it was read or written here
 
     def load(self) -> Conversation | None:
         """The chat that was saved there, None where there is none yet. Raises ConfigurationError for a file that is none."""
@@ -35,13 +36,39 @@ class Autosave:
             raise ConfigurationError(f"{error} Nothing is saved over it: name another file as `autosave`.") from None
 
     async def save(self, make: Callable[[], str]) -> None:
-        """Save what this makes, beside the loop. Raises ConfigurationError where it cannot be written."""
+        """Save what this makes, beside the loop. Raises ConfigurationError where it cannot be written, or somebody else has."""
         if self._path is None:
             return
         text = make()
         if text != self._saved:
-            await asyncio.to_thread(save, self._path, text)
+            await asyncio.to_thread(self._write, self._path, text)
             self._saved = text
+
+    def _write(self, path: Path, text: str) -> None:
+        found = _mark(path)
+        if found is not None and found != self._known and _text(path) not in (text, self._saved):
+            raise ConfigurationError(
+                f"{path.name} was changed by something else, such as another chat, so this one is not saved over it. "
+                "Keep this one with `chat.export('json', path)`, or go on with what is there: make the chat anew."
+            )
+        save(path, text)
+        self._known = _mark(path)
+
+
+def _mark(path: Path | None) -> tuple[int, ...] | None:
+    """What tells a file from a later one at the same place, None where there is none."""
+    try:
+        about = path.stat() if path is not None else None
+    except OSError:
+        return None
+    return about and (about.st_mtime_ns, about.st_size, about.st_ino)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 class Stills:

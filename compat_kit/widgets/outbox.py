@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     Message = dict[str, Any]
 
-TICK_S = 0.065
+TICK_S = 0.075
 """The time between two sendings in seconds: an envelope weighs 670 bytes, a token five."""
-
 
 _MOST_PASSES = 10
 
@@ -51,6 +50,8 @@ class Outbox:
         self._rows = Rows()
         self._growth: Growth | None = None
         self._ids: list[str] = []  # the rows that the views have
+        self._mark = ""  # stands behind the ids that the views see, since ids are unique only within one conversation
+        self._begun = 0
         self._is_watched = False
         self._is_whole = False
         self._has_state = False
@@ -71,6 +72,17 @@ class Outbox:
         """Send the whole: the messages are others now."""
         self._is_whole = True
         self._wake()
+
+    def begin_anew(self) -> None:
+        """Show another conversation. A view that has not heard of it yet means none of its messages, whatever id it says."""
+        self._begun += 1
+        self._mark = f"@{self._begun}"
+        self.forget()
+        self.draw_all()
+
+    def node_id(self, shown: str) -> str:
+        """The id of the message that the views know by this one; "" where that is one of another conversation."""
+        return shown.removesuffix(self._mark) if shown.endswith(self._mark) else ""
 
     def draw(self, node: Node) -> None:
         """Send this message anew."""
@@ -166,7 +178,7 @@ class Outbox:
         messages = self._take(drawn)
         is_drawn = grown is None or grown["i"] in {node.id for node in drawn}
         if grown is not None and growth is self._growth and grown["i"] in self._ids and not is_drawn:
-            messages.append(grown)
+            messages.append({**grown, "i": grown["i"] + self._mark})
         for message in messages:
             self._post(self._numbered(message))
 
@@ -184,7 +196,7 @@ class Outbox:
     def _take(self, drawn: list[Node]) -> list[Message]:
         """The messages for all that changed; nothing counts as changed then."""
         conversation = self._source.conversation
-        rows = [self._rows.row(conversation, node, self._growth) for node in drawn]
+        rows = [{**self._rows.row(conversation, node, self._growth), "id": node.id + self._mark} for node in drawn]
         messages: list[Message] = [{"k": "row", "row": row} for row in rows]
         if self._is_whole or self._is_other:
             messages = [{"k": "all", "rows": rows, "state": self._source.state()}]

@@ -26,7 +26,7 @@ MOST_SHOWN = 20_000
 QUICK = 2_000
 """So many characters are rendered in about 2 ms; what is longer is rendered in a thread."""
 
-_WORDS = {WAITING: "waits for your word", RUNNING: "is running", ANSWERED: "done", DENIED: "denied", BROKEN: "failed"}
+_WORDS = {WAITING: "waits for your approval", RUNNING: "is running", ANSWERED: "done", DENIED: "denied", BROKEN: "failed"}
 
 
 def sendable(text: str) -> str:
@@ -147,8 +147,13 @@ def thought(one: Round, *, is_open: bool) -> str:
     if not one.reasoning:
         return ""
     if one.reasoning_s is not None and not is_open:
-        return f"Thought for {one.reasoning_s:.1f} s"
+        return f"Thought for {_time(one.reasoning_s)}"
     return "Thinking …" if is_open else "Thought"
+
+
+def _time(seconds: float) -> str:
+    """A span of time for people: "12 ms", "2.1 s"."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 0.9995 else f"{seconds:.1f} s"
 
 
 def _is_growing(node: Node, index: int, growth: Growth | None) -> bool:
@@ -163,7 +168,7 @@ def _call(call: Call) -> dict[str, str]:
         "args": render.plain(render.short(call.arguments, MOST_SHOWN)),
         "result": render.plain(render.short(call.result, MOST_SHOWN)),
         "state": render.plain(call.state),
-        "word": f"{word} in {call.took_s:.1f} s" if call.took_s is not None and call.state == ANSWERED else word,
+        "word": f"{word} in {_time(call.took_s)}" if call.took_s is not None and call.state == ANSWERED else word,
     }
 
 

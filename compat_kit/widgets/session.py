@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 from .. import kinds, render
 from ..backend import Backend
-from ..conversation import export
+from ..conversation import WAITING, export
 from ..dialogue import Dialogue
 from ..errors import CompatKitError, ConfigurationError
-from ..loop import get_loop, start
+from ..loop import get_loop
 from .attachments import Attachments
 from .outbox import Outbox
 from .rows import sendable
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     After = Callable[[], Awaitable[None]]
 
 _BUSY = "The model is still answering. Stop it, or wait until it has ended."
+_UNHEARD = (
+    "A call waits for your approval. If nothing happens when you allow it, this notebook hears no click while a cell runs: "
+    "interrupt the cell and ask for another answer here, or say it with `chat.send(...)`."
+)
 _NOBODY = "No model is chosen. Choose a server and a model first, or set `widget.backend`."
 
 
@@ -63,6 +67,7 @@ class Session:
         self.switch = Switch(self, discover)
         self.is_busy = False
         self._turned, self._after = turned, after
+        self._is_awaited = False  # whether a cell awaits the answer
         self._idle = asyncio.Event()
         self._idle.set()
         self._keeping = asyncio.Lock()
@@ -132,6 +137,9 @@ class Session:
     def changed(self, node: Node) -> None:
         """A message is to be drawn anew."""
         self.outbox.draw(node)
+        does_wait = self._is_awaited and any(call.state == WAITING for one in node.rounds for call in one.calls)
+        if does_wait or self.notice == _UNHEARD:
+            self.note(_UNHEARD if does_wait else "")
 
     def grew(self, node: Node, text: str, reasoning: str) -> None:  # noqa: ARG002 - what came stands in the node as well
         """The last round of an answer grew."""
@@ -154,22 +162,37 @@ class Session:
         if self.backend is None:
             raise ConfigurationError(_NOBODY)
 
-    def converse(self, begin: Begin) -> Coroutine[Any, Any, Node]:
-        """One turn, to be awaited, and all that is to be done at its end. Raises ConfigurationError while another one lasts."""
+    def converse(self, begin: Begin, *, is_awaited: bool = False) -> Coroutine[Any, Any, Node]:
+        """One turn, to be awaited, and all that is to be done at its end. Raises ConfigurationError while another one lasts.
+
+        is_awaited: a cell waits for it; then some kernels hear no click.
+        """
         self.refuse_if_mute()
-        self.is_busy = True
+        self.is_busy, self._is_awaited = True, is_awaited
         self._idle.clear()
         self._dialogue.options = dict(self.options)
         self.notice = ""
         self.outbox.tell()
-        self._turned()
         return self._converse(begin)
 
     async def _converse(self, begin: Begin) -> Node:
+        announced = self.spawn(self._announce())
         try:
             return await begin(self._dialogue)
         finally:
-            await asyncio.shield(self.spawn(self._end()))
+            await asyncio.shield(self.spawn(self._end(announced)))
+
+    async def begin(self, begin: Begin) -> None:
+        """Begin a turn and come back; it can be stopped then. Raises ConfigurationError where it cannot begin."""
+        turn = self.spawn(self.converse(begin))
+        await asyncio.sleep(0)
+        if not self._dialogue.is_busy:
+            await turn
+
+    async def _announce(self) -> None:
+        """The beginning of a turn. Its messages are sent first: a view that has them need not ask for all of it."""
+        await self.outbox.settle()
+        self._turned()
 
     def again(self, node: Node) -> Begin:
         """Another answer in place of this one, or the answer to this message."""
@@ -181,9 +204,10 @@ class Session:
         return self._dialogue.stop()
 
     async def stopped(self) -> None:
-        """Stop, and come back when all is quiet."""
-        self.stop()
-        await self._idle.wait()
+        """Stop, and come back when no answer is being written."""
+        while self.is_busy:
+            self.stop()
+            await self._idle.wait()
 
     def decide(self, node_id: str, call_id: str, how: Any) -> bool:
         """Whether a call of a tool waited for this word, which it has now."""
@@ -196,14 +220,15 @@ class Session:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _end(self) -> None:
+    async def _end(self, announced: asyncio.Task[None]) -> None:
         """The end of a turn. All that the views have missed is sent first."""
         self.is_busy = False
         self._take_up()
+        self._idle.set()
         self.outbox.tell()
+        await asyncio.wait([announced])
         await self.outbox.settle()
         self._turned()
-        self._idle.set()
         await self._keep()
 
     def rewritten(self) -> None:
@@ -225,7 +250,8 @@ class Session:
         """Go on with another conversation."""
         self.refuse_if_busy()
         self.conversation = self._dialogue.conversation = conversation
-        self.rewritten()
+        self.outbox.begin_anew()
+        self.spawn(self._keep())
 
     async def clear(self) -> None:
         """Stop, and remove all messages."""
@@ -255,12 +281,12 @@ class Session:
     def use(self, backend: Backend | None, *, is_ours: bool = False, info: ModelInfo | None = None) -> None:
         """Have this one answer from now on; where an answer is being written, from the next on."""
         if self._waiting is not None and self._waiting[1]:
-            _close(self._waiting[0])
+            self.spawn(self._waiting[0].aclose())
         if backend is not None and self.is_busy:
             self._waiting = (backend, is_ours, info)
             return
         if self.backend is not None and self._is_ours and self.backend is not backend:
-            _close(self.backend)
+            self.spawn(self.backend.aclose())
         self.backend = backend
         self._dialogue.backend = backend
         self._is_ours, self._vision, self._asked, self._waiting = is_ours, None, None, None
@@ -310,7 +336,7 @@ class Session:
         """Stop, and let go of the backend if it was made here."""
         await self.stopped()
         if self.backend is not None and self._is_ours:
-            _close(self.backend)
+            await self.backend.aclose()
 
 
 def check_backend(backend: Any) -> Backend | None:
@@ -318,8 +344,3 @@ def check_backend(backend: Any) -> Backend | None:
     if backend is None or isinstance(backend, Backend):
         return backend
     raise ConfigurationError("`backend` is what `ck.connect(...)`, `ck.local()` or a picker's `.backend()` gives, or None.")
-
-
-def _close(backend: Backend) -> None:
-    running = get_loop()
-    start(backend.aclose(), running)
