@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .replies import Attempt, Capability, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
     from .stream import ChatStream
+    from .tools import Tool, tool
     from .vectors import Embeddings
     from .widgets import ChatWidget as _ChatWidget
     from .widgets import Picker as _Picker
@@ -85,6 +86,7 @@ _ROOMS = {
     "replies": ("Attempt", "Capability", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
     "stream": ("ChatStream",),
+    "tools": ("Tool", "tool"),
     "vectors": ("Embeddings",),
 }
 _HOME = {name: (room, name) for room, names in _ROOMS.items() for name in names}
@@ -111,6 +113,7 @@ __all__ = [
     "Servers",
     "Stamps",
     "Timing",
+    "Tool",
     "ToolCall",
     "UnknownName",
     "Usage",
@@ -129,6 +132,7 @@ __all__ = [
     "local_models",
     "model",
     "system",
+    "tool",
     "user",
 ]
 
@@ -251,6 +255,7 @@ def ChatWidget(  # noqa: N802 - it makes a widget
     approval: Any = "ask",
     autosave: str | Path | None = None,
     deadline_s: float | None = None,
+    **unknown: Any,
 ) -> _ChatWidget:
     """A widget to chat with a model. `widget.messages` is the conversation, `await widget.ask(...)` says something from a cell.
 
@@ -261,9 +266,19 @@ def ChatWidget(  # noqa: N802 - it makes a widget
     options: sent with every request, such as {"temperature": 0}.
     autosave: a file to which the chat is saved after each turn, and with which it goes on where it is there already.
     deadline_s: the longest that a turn may take, in seconds; None for no limit.
+
+    Raises ConfigurationError for what cannot work, such as another setting.
     """
     from .widgets import ChatWidget as Widget
 
+    if unknown:
+        from .errors import ConfigurationError
+
+        raise ConfigurationError(
+            f"A chat has no setting {next(iter(unknown))!r}. What is sent with each request goes into `options`, such as "
+            "options={'temperature': 0}; the model and the key belong to the backend: `ck.chat(ck.connect(base_url, model))`, "
+            "or `ck.chat(ck.model('llama3.2'))` for a model wherever it runs."
+        )
     return Widget(
         backend,
         system=system,
@@ -277,9 +292,8 @@ def ChatWidget(  # noqa: N802 - it makes a widget
     )
 
 
-def chat(backend: Backend | None = None, **settings: Any) -> _ChatWidget:
-    """A widget to chat with a model: `ChatWidget` for short, whose settings it takes."""
-    return ChatWidget(backend, **settings)
+chat = ChatWidget
+"""For short."""
 
 
 def _engines() -> dict[str, str]:

@@ -18,6 +18,7 @@ import compat_kit as ck
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "compat_kit"
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 # The floors of the house, the lowest first. A room knows only rooms before it; `|` puts rooms on one level, where they
 # do not know each other.
@@ -174,12 +175,28 @@ def test_all_names_are_there_and_nothing_else_is_public():
     assert set(ck.__all__) <= set(dir(ck))
 
 
+def test_names_that_texts_tell_to_use_are_there():
+    texts = [*sources(), *PACKAGE.rglob("*.js"), *ROOT.glob("*.md"), *NOTEBOOKS]
+    told = {name for path in texts for name in re.findall(r"\bck\.([A-Za-z_]\w*)", path.read_text(encoding="utf-8"))}
+    assert "tool" in told
+    assert {name for name in told if not hasattr(ck, name)} == set()
+
+
+def test_a_setting_that_a_chat_does_not_have_is_told_where_it_belongs():
+    for wrong in ({"model": "gpt-4"}, {"temperature": 0}):
+        with pytest.raises(ck.errors.ConfigurationError, match=r"options=\{'temperature': 0\}.*ck\.model\('llama3\.2'\)"):
+            ck.chat(**wrong)
+
+
 def test_every_public_name_says_what_it_is():
     undocumented = [name for name in ck.__all__ if not (getattr(ck, name).__doc__ or "").strip()]
     assert undocumented == []
 
 
-HEAVY = ("openai", "pandas", "ipywidgets", "matplotlib", "anywidget", "numpy", "aiohttp", "asyncio", "PIL")
+HEAVY = (
+    "openai", "pandas", "ipywidgets", "matplotlib", "anywidget", "numpy", "aiohttp", "asyncio", "PIL",
+    "markdown_it", "nh3", "pygments", "latex2mathml", "pydantic",
+)  # fmt: skip
 
 
 def test_importing_the_package_imports_nothing_heavy():
@@ -249,9 +266,6 @@ def test_the_documents_name_only_files_and_targets_that_exist():
             assert (ROOT / link).exists(), link
 
 
-NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
-
-
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
 def test_notebooks_are_stored_as_they_ran(path):
     notebook = nbformat.read(path, as_version=4)
@@ -268,7 +282,7 @@ def test_notebooks_are_stored_as_they_ran(path):
 
 
 def test_the_notebooks_are_there():
-    assert {path.name for path in NOTEBOOKS} >= {"00_start_here.ipynb", "06_compare_models.ipynb"}
+    assert {path.name for path in NOTEBOOKS} >= {"00_start_here.ipynb", "01_chat.ipynb", "06_compare_models.ipynb"}
 
 
 def test_environments_name_what_the_package_needs():

@@ -100,6 +100,28 @@ def change_column(notebook) -> None:
         output.data["text/html"] = output.data["text/html"].replace("completion_tokens", "output_tokens")
 
 
+@pytest.mark.parametrize("form", ["text/html", "text/markdown", "text/plain"])
+def test_the_comparison_sees_another_answer_in_the_copy_of_a_chat(form, tmp_path):
+    notebook = nbformat.read(ROOT / "notebooks" / "01_chat.ipynb", as_version=4)
+    [chat] = [cell for cell in notebook.cells if cell.get("outputs") and "is Hugo" in str(cell.outputs)]
+    notebook.cells = [next(cell for cell in notebook.cells if cell.cell_type == "code"), chat]
+    nbformat.write(notebook, tmp_path / "chat.ipynb")
+    assert nbval(tmp_path).returncode == 0
+    chat.outputs[1].data[form] = chat.outputs[1].data[form].replace("is Hugo", "is Emma")
+    nbformat.write(notebook, tmp_path / "chat.ipynb")
+    assert "1 failed" in nbval(tmp_path).stdout
+
+
+def test_a_stored_chat_can_be_read_without_a_kernel():
+    notebook = nbformat.read(ROOT / "notebooks" / "01_chat.ipynb", as_version=4)
+    chats = [cell.outputs for cell in notebook.cells if cell.get("outputs") and "ChatWidget(" in str(cell.outputs)]
+    assert len(chats) >= 4
+    for view, copy in chats:
+        assert "application/vnd.jupyter.widget-view+json" in view.data
+        assert copy.data.keys() == {"text/html", "text/markdown", "text/plain"}
+        assert "<script" not in copy.data["text/html"]
+
+
 @pytest.mark.parametrize(
     ("name", "change"),
     [
