@@ -183,6 +183,10 @@ class Backend(Calls):
         twin._options = {**self._options, **options}
         return twin
 
+    def _lasting_url(self) -> str:
+        """The address of the server itself, whatever stands in front of it in this process."""
+        return self.base_url
+
     def _redact(self, text: str) -> str:
         """The text without the secrets of this server, which its answers may repeat."""
         return self._transport.situation().redact(text)

@@ -101,7 +101,15 @@ def test_another_backend_answers_from_the_next_turn_on(server, engine):
         chat.close()
 
 
-@pytest.mark.parametrize("wrong", ["mini-1m", 5, object(), Picker([])])
-def test_what_is_no_backend_is_refused(wrong):
-    with pytest.raises(ConfigurationError, match="connect"):
+@pytest.mark.parametrize(
+    ("wrong", "next_step"),
+    [
+        ("mini-1m", r"ck\.model\('mini-1m'\)"),
+        ("http://gpu:8000/v1", r"ck\.connect\('http://gpu:8000/v1'\)"),
+        (Picker([]), r"\.backend\(\)"),
+        (5, r"ck\.connect\(\.\.\.\).*not int"),
+    ],
+)
+def test_what_is_no_backend_is_refused_with_the_next_step(wrong, next_step):
+    with pytest.raises(ConfigurationError, match=next_step):
         ChatWidget(wrong)

@@ -59,6 +59,26 @@ def test_exports_come_as_files_and_can_be_loaded(chat, view, engine, tmp_path):
         other.load({"nonsense": 1})
 
 
+@pytest.mark.parametrize("pace", [None, 4000.0])
+def test_a_script_of_a_chat_with_the_embedded_engine_starts_it_anew(pace):
+    with ck.local("mini-1m", options={"temperature": 0}, tokens_per_s=pace) as backend:
+        chat = ChatWidget(backend, options={"max_tokens": 40})
+        asyncio.run(chat.ask("What is the capital of Japan?"))
+        script = chat.export("py")
+        found = ChatWidget(ck.connect(backend._lasting_url(), "mini-1m"), messages=chat.messages)  # as discovery finds it
+        assert found.export("py").count("ck.local('mini-1m')") == 1
+        chat.close()
+        found.close()
+    assert "ck.local('mini-1m')" in script
+    assert "127.0.0.1" not in script
+    assert "options = {'temperature': 0, 'max_tokens': 40}" in script
+
+
+def test_autosave_into_a_folder_that_is_not_there_is_refused_at_once(engine, tmp_path):
+    with pytest.raises(ConfigurationError, match="no folder"):
+        ChatWidget(engine, autosave=tmp_path / "nowhere" / "chat.json")
+
+
 def test_autosave_goes_on_where_it_was(engine, tmp_path):
     path = tmp_path / "chat.json"
     chat = ChatWidget(engine, autosave=path, system="Be brief.")
@@ -104,7 +124,10 @@ def test_a_file_that_somebody_else_has_changed_is_not_saved_over(engine, tmp_pat
 
 
 def test_a_file_that_cannot_be_written_is_said_in_the_widget(engine, tmp_path):
-    chat = ChatWidget(engine, autosave=tmp_path / "missing" / "chat.json")
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    chat = ChatWidget(engine, autosave=folder / "chat.json")
+    folder.rmdir()
     view = Onlooker(chat)
     assert asyncio.run(chat.ask("Hello")).state == "done"
     assert "cannot be saved" in view.wait(lambda: view.state["notice"])

@@ -171,6 +171,46 @@ def test_clear_while_it_is_writing_stops_first(server):
         chat.close()
 
 
+def test_an_answer_shows_itself_in_a_line_without_times(chat):
+    assert repr(asyncio.run(chat.ask("Hello"))) == "Node('assistant', 'Hello! How can I help you today?', state='done')"
+
+
+def test_another_answer_can_be_awaited(chat):
+    first = asyncio.run(chat.ask("Hello"))
+    second = asyncio.run(chat.aregenerate())
+    assert chat.conversation.siblings(first.id) == [first.id, second.id]
+    with pytest.raises(ConfigurationError, match="no message yet"):
+        asyncio.run(ChatWidget(chat.backend).aregenerate())
+
+
+def len_of(text: str) -> int:
+    """How long a text is."""
+    return len(text)
+
+
+def test_what_is_set_later_counts_from_the_next_turn_and_is_checked(server, scripted):
+    view = Onlooker(scripted)
+    scripted.system, scripted.options, scripted.approval = "Be brief.", {"seed": 7}, "never"
+    scripted.tools = [len_of]
+    asyncio.run(scripted.ask("Hello"))
+    sent = server.requests[-1].body
+    assert (sent["messages"][0], sent["seed"]) == ({"role": "system", "content": "Be brief."}, 7)
+    assert [tool["function"]["name"] for tool in sent["tools"]] == list(scripted.tools) == ["len_of"]
+    assert (scripted.system, scripted.options, scripted.approval) == ("Be brief.", {"seed": 7}, "never")
+    view.wait(lambda: view.state["settings"]["system"] == "Be brief." and view.state["tools"] == ["len_of"])
+    scripted.messages = [ck.user("Hi")]
+    assert scripted.messages == [ck.user("Hi")]
+    for name, wrong in {"system": 5, "options": {"model": "m"}, "tools": [5], "approval": "perhaps", "messages": 5}.items():
+        with pytest.raises(ConfigurationError):
+            setattr(scripted, name, wrong)
+
+
+@pytest.mark.parametrize("deadline_s", ["1", 0, -1, float("nan")])
+def test_a_deadline_that_is_none_is_refused_at_once(engine, deadline_s):
+    with pytest.raises(ConfigurationError, match="deadline_s"):
+        ChatWidget(engine, deadline_s=deadline_s)
+
+
 def test_regenerate_from_a_cell(chat, view):
     with pytest.raises(ConfigurationError, match="no message yet"):
         chat.regenerate()

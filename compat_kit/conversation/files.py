@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -80,7 +80,7 @@ def load(source: Any) -> Conversation:
         return _from_text(source)
     if isinstance(source, str | Path):
         return _from_text(_read(Path(source)))
-    if source is None or isinstance(source, bytes):
+    if isinstance(source, bytes) or not isinstance(source, Iterable):
         raise ConfigurationError(f"A conversation cannot be made from {type(source).__name__!r}. Give {_FORMS}.")
     return Conversation(source)
 
@@ -93,7 +93,7 @@ def save(path: str | Path, text: str) -> Path:
     try:
         target = Path(os.path.realpath(path))
         _replace(target, text.encode("utf-8", "backslashreplace"), _mode(target))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TypeError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise ConfigurationError(
             f"The conversation cannot be saved to {str(path)!r}: {reason}. Nothing was changed; name another file."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from .. import render
 from ..figures import Figures
 
 WRITING, DONE, STOPPED, FAILED = STATES = ("writing", "done", "stopped", "failed")
@@ -74,6 +75,11 @@ class Node:
     children: list[str] = field(default_factory=list)
     chosen: str | None = None  # the child that the path goes on with
     extra: dict[str, Any] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """Short and without times, so that it is the same from run to run."""
+        error = f", error={self.error!r}" if self.error else ""
+        return f"Node({self.role!r}, {render.short(self.text, 60)!r}, state={self.state!r}{error})"
 
     @property
     def text(self) -> str:

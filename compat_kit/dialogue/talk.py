@@ -62,6 +62,7 @@ class Dialogue:
         self._consent = Consent(approval)
         self._tools: dict[str, Tool] = {}
         self.backend, self.tools, self.options = backend, tools, options
+        self._check_limits()
 
     @property
     def backend(self) -> Backend | None:
@@ -160,12 +161,18 @@ class Dialogue:
     def _terms(self) -> Terms:
         if self._backend is None:
             raise ConfigurationError("Nobody is there to answer: choose a server and a model first.")
+        limits = self._check_limits()
+        return Terms(self._backend, self._tools, self._options, self._consent, self.max_rounds, *limits)
+
+    def _check_limits(self) -> tuple[float | None, float | None, float | None]:
+        """The three limits of time. Raises ConfigurationError for what is no limit."""
         if not isinstance(self.max_rounds, int) or self.max_rounds < 1:
             raise ConfigurationError("`max_rounds` is a whole number above 0.")
-        deadline_s = _seconds("deadline_s", self.deadline_s)
-        approval_s = _seconds("approval_timeout_s", self.approval_timeout_s)
-        tool_s = _seconds("tool_timeout_s", self.tool_timeout_s)
-        return Terms(self._backend, self._tools, self._options, self._consent, self.max_rounds, deadline_s, approval_s, tool_s)
+        return (
+            _seconds("deadline_s", self.deadline_s),
+            _seconds("approval_timeout_s", self.approval_timeout_s),
+            _seconds("tool_timeout_s", self.tool_timeout_s),
+        )
 
     def _end(self) -> None:
         self._now = None

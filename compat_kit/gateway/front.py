@@ -75,6 +75,9 @@ class PacedBackend(Backend):
         if self._owns:
             await self._behind.aclose()
 
+    def _lasting_url(self) -> str:
+        return self._behind._lasting_url()
+
     async def _tried(self, call: Callable[[], Awaitable[T]], course: Course | None = None) -> Tried[T]:
         async def tell() -> T:
             try:

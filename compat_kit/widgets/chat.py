@@ -28,15 +28,16 @@ from .carrier import Carrier
 from .desk import Desk
 from .keeping import Autosave, Stills, display, still
 from .picker import DRAW, STYLE
-from .session import Session, check_backend
+from .session import Session, check_backend, check_system
 from .slim import slim
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..backend import Backend
     from ..conversation import Node
     from ..messages import Message
+    from ..tools import Tool
     from .picker import Discover
 
 _HERE = Path(__file__)
@@ -138,6 +139,50 @@ class ChatWidget(anywidget.AnyWidget):
         """The conversation that is shown, in the API's form, the system prompt first."""
         return self._session.conversation.messages()
 
+    @messages.setter
+    def messages(self, messages: Any) -> None:
+        self.load(messages)
+
+    @property
+    def system(self) -> str | None:
+        """The system prompt, which goes first with each request; None for none. It may be set."""
+        return self._session.conversation.system
+
+    @system.setter
+    def system(self, text: str | None) -> None:
+        run(self._set(lambda session: session.set_system(text)))
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What is sent with each request. Others may be set; they count from the next turn on."""
+        return dict(self._session.options)
+
+    @options.setter
+    def options(self, options: Mapping[str, Any] | None) -> None:
+        run(self._set(lambda session: session.set_options(options)))
+
+    @property
+    def tools(self) -> dict[str, Tool]:
+        """The functions that the model may call, by name. A list of others may be set, for the next turn on."""
+        return self._session.tools
+
+    @tools.setter
+    def tools(self, tools: Any) -> None:
+        run(self._set(lambda session: session.set_tools(tools)))
+
+    @property
+    def approval(self) -> Any:
+        """Who approves of calls: "ask", "always", "never" or a function. It may be set, and counts at once."""
+        return self._session.approval
+
+    @approval.setter
+    def approval(self, policy: Any) -> None:
+        self._session.approval = policy
+
+    async def _set(self, change: Callable[[Session], None]) -> None:
+        """Change something on the background loop, as everything is that the views are told of."""
+        change(self._session)
+
     @property
     def is_busy(self) -> bool:
         """Whether an answer is being written."""
@@ -168,6 +213,11 @@ class ChatWidget(anywidget.AnyWidget):
     def regenerate(self) -> None:
         """Have the last answer written anew, beside the old one, and come back at once."""
         run(self._begin_again())
+
+    async def aregenerate(self) -> Node:
+        """`regenerate`, and wait for the answer."""
+        with self._carrier.carried():
+            return await arun(self._answered_anew())
 
     def clear(self) -> None:
         """Remove all messages with all their branches, and stop what is being written. The system prompt stays."""
@@ -216,10 +266,16 @@ class ChatWidget(anywidget.AnyWidget):
         await self._session.begin(lambda dialogue: dialogue.ask(asked))
 
     async def _begin_again(self) -> None:
+        await self._session.begin(self._session.again(self._last()))
+
+    async def _answered_anew(self) -> Node:
+        return await self._session.converse(self._session.again(self._last()), is_awaited=True)
+
+    def _last(self) -> Node:
         leaf = self._session.conversation.leaf
         if leaf is None:
             raise ConfigurationError("There is no message yet to be answered. Use `send` first.")
-        await self._session.begin(self._session.again(leaf))
+        return leaf
 
     async def _asked(self, asked: Any, *, has_images: bool) -> Node:
         if has_images:
@@ -280,9 +336,8 @@ class ChatWidget(anywidget.AnyWidget):
 
 def _begun(saved: Conversation | None, messages: Any, system: Any) -> Conversation:
     """The conversation to begin with: the saved one, else that of these messages."""
-    if system is not None and not isinstance(system, str):
-        raise ConfigurationError(f"`system` is the text of the system prompt, not {type(system).__name__}.")
+    prompt = check_system(system)
     conversation = saved if saved is not None else load(messages) if messages else Conversation()
     if system is not None:
-        conversation.system = system
+        conversation.system = prompt
     return conversation

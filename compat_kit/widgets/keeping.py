@@ -23,6 +23,8 @@ class Autosave:
         if path is not None and not isinstance(path, str | Path):
             raise ConfigurationError("`autosave` is the path of a file, such as 'chat.json', or None.")
         self._path = None if path is None else Path(path)
+        if self._path is not None and not self._path.absolute().parent.is_dir():
+            raise ConfigurationError(f"There is no folder for `autosave` {str(path)!r}. Make it first, or name another file.")
         self._saved = ""
         self._known = _mark(self._path)  # of the file as it was read or written here
 

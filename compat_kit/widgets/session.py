@@ -11,6 +11,7 @@ from .. import kinds, render
 from ..backend import Backend
 from ..conversation import WAITING, export
 from ..dialogue import Dialogue
+from ..engine import running_urls
 from ..errors import CompatKitError, ConfigurationError
 from ..loop import get_loop
 from .attachments import Attachments
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..conversation import Conversation, Node
     from ..replies import ModelInfo
+    from ..tools import Tool
     from .outbox import Message
     from .picker import Discover
 
@@ -261,12 +263,15 @@ class Session:
 
     def exported(self, form: str) -> str:
         """The conversation as a text in this form. From any thread."""
-        hidden = unseen(self.options, self.redact)
-        shown = {name: value for name, value in self.options.items() if name not in hidden}
-        if self.backend is None:
+        backend = self.backend
+        sent = self.options if backend is None else {**backend._options, **self.options}
+        hidden = unseen(sent, self.redact)
+        shown = {name: value for name, value in sent.items() if name not in hidden}
+        if backend is None:
             return export(self.conversation, form, options=shown)
-        url = self.backend.base_url if self.backend.base_url.startswith("http") else ""
-        return export(self.conversation, form, base_url=url, model=self.backend.model or "", options=shown)
+        embedded = running_urls().get(backend._lasting_url())  # its port ends with this process
+        url = backend._lasting_url() if embedded is None else ""
+        return export(self.conversation, form, base_url=url, model=embedded or backend.model or "", options=shown)
 
     def set_typed(self, typed: Mapping[str, str]) -> None:
         """Take the settings as they are typed, all or, where one cannot work, none. Raises Refused, which names the field."""
@@ -275,6 +280,35 @@ class Session:
         self.options = {**unseen(self.options, self.redact), **as_options(wanted)}
         self.conversation.system = wanted["system"] if wanted["system"].strip() else None
         self.outbox.tell()
+
+    def set_system(self, text: Any) -> None:
+        """Send this first from now on, None for nothing."""
+        self.conversation.system = check_system(text)
+        self.outbox.tell()
+
+    def set_options(self, options: Any) -> None:
+        """Send these with each request, from the next turn on."""
+        self.options = check_options(options)
+        self.outbox.tell()
+
+    def set_tools(self, tools: Any) -> None:
+        """Let the model call these, from the next turn on."""
+        self._dialogue.tools = tools
+        self.outbox.tell()
+
+    @property
+    def tools(self) -> dict[str, Tool]:
+        """The functions that the model may call."""
+        return self._dialogue.tools
+
+    @property
+    def approval(self) -> Any:
+        """Who approves of calls."""
+        return self._dialogue.approval
+
+    @approval.setter
+    def approval(self, policy: Any) -> None:
+        self._dialogue.approval = policy
 
     # Who answers.
 
@@ -339,8 +373,24 @@ class Session:
             await self.backend.aclose()
 
 
+def check_system(text: Any) -> str | None:
+    """The system prompt, None for none. Raises ConfigurationError for what is no text."""
+    if text is not None and not isinstance(text, str):
+        raise ConfigurationError(f"`system` is the text of the system prompt, not {type(text).__name__}.")
+    return text or None
+
+
 def check_backend(backend: Any) -> Backend | None:
     """The backend. Raises ConfigurationError for anything else."""
     if backend is None or isinstance(backend, Backend):
         return backend
-    raise ConfigurationError("`backend` is what `ck.connect(...)`, `ck.local()` or a picker's `.backend()` gives, or None.")
+    given = backend if isinstance(backend, str) else ""
+    if "://" in given:
+        raise ConfigurationError(f"`backend` is no address: connect to it first, with `ck.connect({render.short(given)!r})`.")
+    if given:
+        raise ConfigurationError(f"`backend` is no name: `ck.model({render.short(given)!r})` finds that model wherever it runs.")
+    if callable(getattr(backend, "backend", None)):  # a picker, or a server that was found
+        raise ConfigurationError(f"`backend` is no {type(backend).__name__}: give what its `.backend()` gives.")
+    raise ConfigurationError(
+        f"`backend` is what `ck.connect(...)`, `ck.model(...)` or `ck.local()` gives, or None, not {type(backend).__name__}."
+    )

@@ -22,7 +22,8 @@ _NOT_OPTIONS = {
     "messages": "The messages are those of the chat: type them below.",
     "stream": "A chat is always streamed.",
     "stream_options": "A chat always asks for the count of tokens.",
-    "model": "Choose the model with the button above.",
+    "model": "It belongs to the backend: make one with `ck.connect(base_url, model)`, or choose it in the chat.",
+    "tools": "Give functions as `tools=` where the chat is made.",
     "extra_headers": "Give `default_headers` where the backend is made.",
     "extra_query": "Give it where the backend is made.",
 }
@@ -44,8 +45,8 @@ def check_options(options: Any) -> dict[str, Any]:
     except (TypeError, ValueError):
         raise ConfigurationError("`options` is a dict of options, such as {'temperature': 0}.") from None
     refuse_settings(found)
-    for name in ("messages", "stream"):
-        if name in found:
+    for name in found:
+        if name in _NOT_OPTIONS and name not in _UNSEEN:
             raise ConfigurationError(f"`options` cannot have {name!r}. {_NOT_OPTIONS[name]}")
     return found
 
