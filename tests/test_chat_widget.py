@@ -193,7 +193,7 @@ def test_what_is_set_later_counts_from_the_next_turn_and_is_checked(server, scri
     scripted.system, scripted.options, scripted.approval = "Be brief.", {"seed": 7}, "never"
     scripted.tools = [len_of]
     asyncio.run(scripted.ask("Hello"))
-    sent = server.requests[-1].body
+    [sent] = [request.body for request in server.requests if request.method == "POST"]
     assert (sent["messages"][0], sent["seed"]) == ({"role": "system", "content": "Be brief."}, 7)
     assert [tool["function"]["name"] for tool in sent["tools"]] == list(scripted.tools) == ["len_of"]
     assert (scripted.system, scripted.options, scripted.approval) == ("Be brief.", {"seed": 7}, "never")
