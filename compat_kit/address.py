@@ -114,9 +114,9 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     return dict(headers or {})
 
 
-PLACEHOLDERS = frozenset(
-    ("ollama", "empty", "none", "null", "dummy", "lm-studio", "not-needed", "no-key", "no-key-required", "sk-no-key-required")
-)
+_EMPTY_WORDS = ("empty", "none", "null", "dummy", "fake", "test", "local", "changeme", "anything", "token", "secret", "api-key")
+_DOCUMENTED = ("ollama", "lm-studio", "not-needed", "no-key", "no-key-required", "sk-no-key-required", "sk-xxx")
+PLACEHOLDERS = frozenset((*_EMPTY_WORDS, *_DOCUMENTED))
 """What the documentation of servers without keys has people give for one: no secret, but words that answers are full of."""
 
 

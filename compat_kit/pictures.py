@@ -7,6 +7,7 @@ name, no second picture behind the first.
 from __future__ import annotations
 
 import base64
+import hashlib
 import io
 import re
 import threading
@@ -33,6 +34,9 @@ MOST_SENT = 4 * 1024 * 1024
 """So large is what is sent at most, in bytes: the smallest limit of the great providers is 5 MB."""
 
 _QUIET = threading.Lock()
+_DATA_URI = re.compile(r"data:image/[a-z.+-]{1,20};base64,")
+_MOST_KEPT = 200
+_kept: dict[bytes, str] = {}
 _LARGE_PNG = 512 * 1024
 _PLAIN_MODES = ("1", "L", "LA", "P", "RGB", "RGBA")
 _PICTURE_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"IDAT", b"IEND")
@@ -72,6 +76,24 @@ def thumbnail(data: bytes, side: int = 160) -> str:
         small = _fitted(opened, side)
         packed = _saved(small, "PNG") if small.mode == "RGBA" else _saved(small, "JPEG", quality=75)
     return f"data:{media_type(packed)};base64,{base64.b64encode(packed).decode('ascii')}"
+
+
+def thumbnail_of(url: str, side: int = 320) -> str:
+    """`thumbnail` of an image in a data URI, "" of any other URL, and of what is no image. The last ones are kept."""
+    head = _DATA_URI.match(url)
+    if head is None:
+        return ""
+    name = hashlib.sha256(f"{side} {url}".encode("utf-8", "replace")).digest()
+    if name not in _kept:
+        try:
+            made = thumbnail(base64.b64decode(url[head.end() :], validate=True), side)
+        except ValueError:  # ConfigurationError is one
+            made = ""
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        _kept[name] = made
+        return made
+    return _kept.get(name, "")
 
 
 def _checked(data: bytes, side: int) -> str:

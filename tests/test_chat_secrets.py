@@ -10,6 +10,7 @@ import re
 import pytest
 
 import compat_kit as ck
+from compat_kit.conversation.export import FORMS
 from compat_kit.widgets import ChatWidget, outbox
 from tests.leaks import KEY, OTHERS, leaks
 from tests.loopback import delta
@@ -135,3 +136,12 @@ def test_a_hundred_tokens_a_second_weigh_little(server, monkeypatch, text):
         assert len(view.heard) - count <= len(pieces) + 10
         assert (view.bytes - before) / tokens < 150
         chat.close()
+
+
+def test_a_key_that_people_type_is_in_no_export_and_in_no_copy(counting):
+    key = counting._transport.secret._source
+    chat = ChatWidget(counting)
+    asyncio.run(chat.ask(f"My key is {key}, why is it refused?"))
+    made = [chat.export(form) for form in FORMS] + list(chat._still().values())
+    assert all(key not in text and "[key]" in text for text in made)
+    chat.close()

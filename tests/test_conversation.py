@@ -74,7 +74,7 @@ def check_messages(messages: list[dict]) -> None:
             continue
         assert open_calls == []
         assert message["role"] in ("system", "developer", "user", "assistant")
-        open_calls = [call["id"] for call in message.get("tool_calls", ())]
+        open_calls = [call["id"] for call in message.get("tool_calls") or ()]
     assert open_calls == []
 
 

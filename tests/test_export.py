@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import io
 import os
 import re
 import subprocess
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from PIL import Image
 
 import compat_kit as ck
 from compat_kit.conversation import FORMS, Call, Conversation, Round, entries, export, load, save
@@ -308,7 +310,7 @@ def test_markdown_tells_who_said_what():
     tree = Conversation([ck.system("Be brief."), ck.user("What is it?"), ck.assistant("It is **four**.")])
     tree.leaf.model = "a|b<c"
     assert export(tree, "md", title="A *talk*\n# x") == (
-        "# A \\*talk\\* \\# x\n\n## System prompt\n\nBe brief.\n\n## You\n\nWhat is it?\n\n## a\\|b\\<c\n\nIt is **four**.\n"
+        "# A \\*talk\\* \\# x\n\n## System prompt\n\nBe brief.\n\n## You\n\nWhat is it?\n\n## a|b&lt;c\n\nIt is **four**.\n"
     )
 
 
@@ -347,7 +349,7 @@ def headings(text: str) -> list[str]:
 def test_a_result_of_a_tool_cannot_end_its_own_block():
     tree = script(Round(calls=[Call("1", "f`x`", "```\n# Not a heading", "done", "````\n<img src=x>")]))
     text = export(tree, "md")
-    assert "Call of f\\`x\\`:\n\n````json\n```\n# Not a heading\n````\n" in text
+    assert "Call of f&#96;x&#96;:\n\n````json\n```\n# Not a heading\n````\n" in text
     assert "Result:\n\n`````\n````\n<img src=x>\n`````\n" in text
 
 
@@ -448,7 +450,6 @@ def test_the_page_shows_figures_and_how_an_answer_ended():
     page = Page(export(full(), "html", title="A talk"))
     for word in ("A talk", "TTFT 24 ms", "≈310", "≈21 tokens", "3 attempts", "Failed", "Thought for 2.1 s", "denied"):
         assert word in page.text
-    assert "img" in page.tags
 
 
 def test_entries_are_the_path_with_the_system_prompt_first():
@@ -456,7 +457,7 @@ def test_entries_are_the_path_with_the_system_prompt_first():
     system, question, answer = entries(tree)
     assert (system.role, system.who, system.text) == ("system", "System prompt", "Be kind.")
     assert (question.role, question.who, question.text) == ("user", "You", "Hi")
-    assert [(image.src, image.alt) for image in question.images] == [("data:image/png;base64,AA==", "image 1")]
+    assert [(image.src, image.alt) for image in question.images] == [("", "image 1, which cannot be shown")]
     assert (answer.role, answer.who, answer.text) == ("assistant", "mini-1m", "")
     assert (answer.error, answer.hint) == ("The connection broke.", "Ask again.")
     assert answer.note == f"Failed · {tree.leaf.figures.line}"
@@ -480,3 +481,25 @@ def test_the_environment_has_no_part_in_an_export(monkeypatch):
     monkeypatch.setenv("COMPAT_KIT_API_KEY", KEY)
     assert [export(full(), form) for form in FORMS] == before
     assert os.environ["COMPAT_KIT_API_KEY"] == KEY
+
+
+@pytest.mark.parametrize("name", ["hf_token", "api_token", "session_token", "private_key", "Ocp-Apim-Subscription-Key"])
+def test_an_option_that_may_hold_a_secret_is_left_out_wherever_it_stands(name):
+    assert safe_options({"extra_body": {"a": {name: "v"}}, "max_tokens": 5, "prompt_cache_key": "k"}) == (
+        {"max_tokens": 5, "prompt_cache_key": "k"},
+        ["extra_body"],
+    )
+
+
+def test_what_is_shown_are_small_pictures_and_the_page_of_many_large_ones_is_small():
+    buffer = io.BytesIO()
+    Image.effect_noise((1200, 900), 80).save(buffer, "PNG")
+    large = ck.user("Look", buffer.getvalue())
+    tree = Conversation([large, ck.assistant("Nice."), ck.user("And?", buffer.getvalue())])
+    page = export(tree, "html")
+    assert page.count('<img src="data:image/jpeg;base64,') == 2
+    assert len(page) < 120_000 < len(export(tree, "json")) / 10
+    assert tree.messages()[0] == large
+    elsewhere = ck.user("x")
+    elsewhere["content"] = [{"type": "image_url", "image_url": {"url": "https://a.example/x.png"}}]
+    assert [one.src for one in entries(Conversation([elsewhere]))[0].images] == ["https://a.example/x.png"]

@@ -140,6 +140,8 @@ def test_very_long_code_is_not_coloured():
         ("[x](https://user:pass@a.example:8000/)", "x (a.example:8000)"),
         ("[x](https://good.example@bad.example/)", "x (bad.example)"),
         (f"[x](https://{'good.' * 12}bad.example/{'p' * 99})", f"x ({'good.' * 12}bad.example/{'p' * 10}…)"),
+        ("<https://good.example@bad.example/login>", "https://good.example@bad.example/login (bad.example/login)"),
+        ("[https://a@bad.example](https://a@bad.example)", "https://a@bad.example (bad.example)"),
         ("[x](mailto:a@b.example)", "x (a@b.example)"),
         ("[x](javascript:alert)", "x (javascript:alert)"),
         ("[x](/lab)", "x (/lab)"),
@@ -159,6 +161,7 @@ def test_where_a_link_leads_is_said(text, shown):
         *[("https://a", True), ("HTTP://a/b", True), ("mailto:a@b", True), ("https://[::1]:8/x", True)],
         *[("https:///x", False), ("https:a", False), ("//a", False), ("/a", False), ("#a", False), ("", False)],
         *[("javascript:x", False), ("data:x", False), ("mailto:x", False), ("https://[::bad", False), ("https://@", False)],
+        *[("https://%65vil.example", False), ("https://a%2f@b", True), ("https://a/%65", True)],
     ],
 )
 def test_only_addresses_with_a_host_are_links(target, is_one):
@@ -262,6 +265,37 @@ def test_a_few_letters_become_no_large_table():
     assert to_html("|a|b|\n|-|-|\n" + "|x\n" * 500).count("<tr>") == 501
 
 
+@pytest.mark.parametrize("text", [f"[a]: https://a/{'b' * 40_000}\n\n" + use * 10_000 for use in ("[a] ", "![a] ")])
+def test_an_address_that_is_used_everywhere_does_not_become_endless(text):
+    assert len(to_html(text)) < 2 * len(text)
+    assert len(render.safe_markdown(text)) < 2 * len(text)
+
+
+@pytest.mark.parametrize("text", ["|\n" * 20_000, "|-|-|-\n" * 4000 + "x\n" * 15_000])
+def test_many_lines_that_could_begin_a_table_are_looked_at_once(text):
+    assert visible(to_html(text)).startswith("|")
+    assert render.blocks(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "bold"),
+    [
+        ("这是**「重点」**内容，**注意：**后面", ["「重点」", "注意："]),  # noqa: RUF001
+        ("**強調（きょうちょう）**です", ["強調（きょうちょう）"]),  # noqa: RUF001
+        ("**굵게(bold)**입니다", ["굵게(bold)"]),
+        ("**a** 是 ** b ** 和2**3**4", ["a", "3"]),
+        ("a**(b)**c", []),
+    ],
+)
+def test_stars_beside_chinese_japanese_and_korean_are_emphasis(text, bold):
+    assert re.findall("<strong>(.*?)</strong>", to_html(text)) == bold
+
+
+def test_a_heading_and_a_fence_head_no_table():
+    assert to_html("# a | b\n--|--").startswith("<h1>a | b</h1>")
+    assert "<table" not in to_html("``` a | b\n--|--\n```")
+
+
 @pytest.mark.parametrize("text", ["<br>", "a<BR/>b", "<br />"])
 def test_a_line_break_is_the_one_tag_that_is_known(text):
     assert "<br>" in to_html(text)
@@ -291,6 +325,8 @@ def grown(text: str, cuts: list[int]) -> tuple[list[str], str]:
 @example("a\r\n\r\nb", [2, 3, 4])
 @example("```\na\n```\nb\n", [9, 10])
 @example("| a |\n|-|\n$$\nx\n\ny", [13, 14])
+@example("# a | b\n--|--\n", [8])
+@example("``` a | b\n--|--\n", [8])
 @example("a | b\n--|--\n$$a | b\n--|--\n", [])
 def test_finished_parts_drawn_one_by_one_are_the_whole_drawn_at_once(text, cuts):
     parts, rest = grown(text, cuts)

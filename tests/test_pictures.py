@@ -441,3 +441,18 @@ def test_pil_is_imported_when_an_image_comes_and_not_before():
     code = "import compat_kit.pictures, sys; print([name for name in sys.modules if name.startswith('PIL')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("url", ["", "https://a.example/x.png", "data:image/png;base64,%", "data:image/png;base64,AAAA", "data:text/html;base64,AAAA", "data:image/png,x", "data:image/svg+xml;base64,PHN2Zy8+", "data:image/png;base64,\ud800"])  # fmt: skip
+def test_what_is_no_picture_has_no_thumbnail(url):
+    assert pictures.thumbnail_of(url) == ""
+
+
+def test_the_thumbnail_of_an_address_is_made_once(monkeypatch):
+    buffer = io.BytesIO()
+    Image.new("RGB", (800, 400), "red").save(buffer, "PNG")
+    url = "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
+    made = pictures.thumbnail_of(url)
+    assert Image.open(io.BytesIO(base64.b64decode(made.partition(",")[2]))).size == (320, 160)
+    monkeypatch.setattr(pictures, "thumbnail", None)
+    assert pictures.thumbnail_of(url) == made

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from .. import render
+from .. import pictures, render
 from ..errors import ConfigurationError
 from ..figures import Figures
 from .files import to_json
@@ -63,7 +63,10 @@ def export(
 
 
 def entries(conversation: Conversation) -> list[render.Entry]:
-    """What is shown of a conversation, for `render.transcript`: the system prompt first, then each message of the path."""
+    """What is shown of a conversation, for `render.transcript`: the system prompt first, then each message of the path.
+
+    Pictures are small ones: they are shown small, and a notebook that keeps them all is soon too large to open.
+    """
     first = [render.Entry("system", _NAMES["system"], conversation.system)] if conversation.system else []
     return [*first, *(_entry(node) for node in conversation.path())]
 
@@ -75,11 +78,18 @@ def _entry(node: Node) -> render.Entry:
         _who(node),
         "" if is_answer else _said(node),
         tuple(_section(one) for one in node.rounds) if is_answer else (),
-        tuple(render.Picture(url, f"image {number}") for number, url in enumerate(node.images, 1)),
+        tuple(_picture(url, number) for number, url in enumerate(node.images, 1)),
         _note(node),
         node.error,
         node.hint,
     )
+
+
+def _picture(url: str, number: int) -> render.Picture:
+    small = pictures.thumbnail_of(url)
+    if small or not url.startswith("data:"):
+        return render.Picture(small or url, f"image {number}")
+    return render.Picture("", f"image {number}, which cannot be shown")
 
 
 def _who(node: Node) -> str:
@@ -102,7 +112,7 @@ def _ending(node: Node) -> str:
 
 
 def _section(one: Round) -> render.Section:
-    took = "" if one.reasoning_s is None else f" for {one.reasoning_s:.1f} s"
+    took = "" if one.reasoning_s is None else f" for {render.duration(one.reasoning_s)}"
     return render.Section(one.text, one.reasoning, f"Thought{took}" if one.reasoning else "", tuple(map(_step, one.calls)))
 
 
@@ -116,25 +126,25 @@ def _call_title(call: Call) -> str:
 
 
 def _markdown(conversation: Conversation, title: str) -> str:
-    parts = [f"# {_inline(title)}"]
+    parts = [f"# {render.safe_line(title)}"]
     if conversation.system:
         parts += [f"## {_NAMES['system']}", render.safe_markdown(conversation.system)]
     for node in conversation.path():
-        parts += [f"## {_inline(_who(node))}", *_markdown_of(node)]
+        parts += [f"## {render.safe_line(_who(node))}", *_markdown_of(node)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _markdown_of(node: Node) -> list[str]:
     parts = [] if node.role == "assistant" else [render.safe_markdown(_said(node))]
     for one in node.rounds:
-        parts += [_quoted(f"Reasoning:\n\n{_fenced(one.reasoning)}")] if one.reasoning else []
+        parts += ["Reasoning:", _fenced(one.reasoning)] if one.reasoning else []
         parts.append(render.safe_markdown(one.text))
         for call in one.calls:
-            parts += [f"Call of {_inline(_call_title(call))}:", _fenced(call.arguments, "json")]
+            parts += [f"Call of {render.safe_line(_call_title(call))}:", _fenced(call.arguments, "json")]
             parts += ["Result:", _fenced(call.result)] if call.result else []
     parts += [f"*{_image_words(url, number)}*" for number, url in enumerate(node.images, 1)]
     if word := _ending(node):
-        parts.append(_quoted(" ".join(_inline(text) for text in (f"{word}.", node.error, node.hint) if text)))
+        parts.append(_quoted(" ".join(render.safe_line(text) for text in (f"{word}.", node.error, node.hint) if text)))
     return parts
 
 
@@ -148,12 +158,6 @@ def _image_words(url: str, number: int) -> str:
 def _host(url: str) -> str:
     found = re.match(r"https?://(?:[^/?#@\s]*@)?([A-Za-z0-9.-]{1,100})", url)
     return f"at {found[1]}, not loaded" if found else "not loaded"
-
-
-def _inline(text: str) -> str:
-    """Text as one line of Markdown that shows it as it is."""
-    line = " ".join(render.plain(text).split())
-    return re.sub(r"([\\`*_{}\[\]<>#|~&$!()])", r"\\\1", line)
 
 
 def _fenced(text: str, language: str = "") -> str:

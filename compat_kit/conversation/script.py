@@ -29,7 +29,9 @@ _TOKEN = re.compile(
 _KEY = "COMPAT_KIT_API_KEY"
 _SETTINGS = frozenset(("self", "messages", "api_key", "default_headers", "extra_headers", "extra_query"))
 _SECRET = re.compile(
-    r"api[-_ ]?key|auth(orization|[-_]token)?$|access[-_]token|passw|secret|credential|cookie|bearer|^(key|token)$", re.IGNORECASE
+    r"api[-_ ]?key|auth(orization|[-_]token)?$|access[-_]token|passw|secret|credential|cookie|bearer|^(key|token)$"
+    r"|(private|signing|account|subscription)[-_ ]?key|(hf|api|session|id|refresh|user|bot|hub|github|jwt)[-_]?token$",
+    re.IGNORECASE,
 )
 
 

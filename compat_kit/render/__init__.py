@@ -9,8 +9,8 @@ from .code import highlight
 from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, page, prose, still, style, table
 from .markdown import markdown
 from .progress import progress
-from .safe import safe_markdown
-from .text import plain, short, size, text_table
+from .safe import safe_line, safe_markdown
+from .text import duration, plain, short, size, text_table
 from .transcript import Entry, Picture, Section, Step, transcript
 
 __all__ = [
@@ -25,12 +25,14 @@ __all__ = [
     "Section",
     "Step",
     "blocks",
+    "duration",
     "highlight",
     "markdown",
     "page",
     "plain",
     "progress",
     "prose",
+    "safe_line",
     "safe_markdown",
     "short",
     "size",

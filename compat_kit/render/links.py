@@ -18,7 +18,8 @@ def is_link(target: str) -> bool:
     if not _LINK.match(target):
         return False
     try:
-        return bool(urlsplit(target).hostname) or target[:7].lower() == "mailto:"
+        host = urlsplit(target).hostname or ""
+        return (bool(host) and "%" not in host) or target[:7].lower() == "mailto:"
     except ValueError:  # no host that could be shown
         return False
 
@@ -34,8 +35,12 @@ def shown(target: str, most: int = 60) -> str:
 
 
 def says(text: str, target: str) -> bool:
-    """Whether the text of a link is already where it leads, so that nobody has to be told."""
-    return _bare(text) == _bare(target)
+    """Whether the text of a link is already where it leads, so that nobody has to be told.
+
+    Never of an address with a user name, which looks like the host.
+    """
+    has_user = target[:7].lower() != "mailto:" and "@" in urlsplit(target).netloc
+    return not has_user and _bare(text) == _bare(target)
 
 
 def _bare(target: str) -> str:

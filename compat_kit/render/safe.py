@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
     from markdown_it.tree import SyntaxTreeNode
 
-_SPECIAL = re.compile(r"[\\`*\[\]$~{]|!$|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
+_SPECIAL = re.compile(r"[&<>\\`*\[\]$~{|#]|!$|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _START = re.compile(r"^(?:([-+=#|:~])|(\d{1,9})(?=[.)]))")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "`": "&#96;"}
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+# JupyterLab takes formulas out before it reads Markdown, also out of code: half a span or fence would go with them.
+_MATH_IN_CODE = re.compile(r"\\\\[()\[\]]|\\(?:begin|end)\{", re.IGNORECASE)
+_NO_BRACE = re.compile(r"\\(?:begin|end)\{[a-z]*\*?\}|\\[{}]|[^{}]", re.IGNORECASE)
 # Where a viewer does not know formulas, these would be pictures, links or code.
 _NO_MATH = re.compile(r"\][ \t\n]*[(\[:]|!\[|`|://|www\.|\$|&#?\w+;|\n[ \t]*\n|\\text\w*\s*\{[^}]*[<>]", re.IGNORECASE)
 _IN_URL = {character: f"%{ord(character):02X}" for character in "()<>'\"|`$\\[]{}*~"}
@@ -42,6 +46,12 @@ def safe_markdown(text: str) -> str:
         return _fence(source, "")
 
 
+def safe_line(text: str) -> str:
+    """The text, which is no Markdown, as one line of such Markdown that shows it as it is."""
+    line = " ".join(plain(text).split())
+    return _Writer(one_line=True, in_cell=False, has_pairs=line.count("$") > 1).text(line)
+
+
 def _blocks(nodes: Sequence[SyntaxTreeNode], between: str = "\n\n") -> str:
     return between.join(filter(None, map(_block, nodes)))
 
@@ -57,10 +67,10 @@ def _block(node: SyntaxTreeNode) -> str:
         case "table":
             return _table(node)
         case "fence" | "code_block":
-            return _fence(node.content, node.info)
+            return _code_block(node, node.info)
         case "math_block":
             latex = _latex(node.content)
-            return f"$$\n{latex}\n$$" if latex else _fence(node.content, "latex")
+            return _code_block(node, "latex") if not latex else f"$${latex}$$" if _is_quoted(node) else f"$$\n{latex}\n$$"
         case "hr":
             return "___"
         case _:
@@ -78,13 +88,15 @@ def _list(node: SyntaxTreeNode) -> str:
     items = []
     for i, item in enumerate(node.children):
         marker = f"{item.markup} " if number is None else f"{number + i}{item.markup} "
-        parts = _blocks(item.children, "\n" if is_tight and _is_short(item) else "\n\n")
-        items.append(marker + parts.replace("\n", "\n" + " " * len(marker)))
-    return re.sub(r"(?m)^ +$", "", ("\n" if is_tight else "\n\n").join(items))
+        between = "\n" if is_tight and _is_short(item) else "\n\n"
+        items.append(marker + _blocks(item.children, between).replace("\n", "\n" + " " * len(marker)) + between)
+    return re.sub(r"(?m)^ +$", "", "".join(items).rstrip("\n"))
 
 
 def _is_short(item: SyntaxTreeNode) -> bool:
-    return all(child.type in ("paragraph", "bullet_list", "ordered_list") for child in item.children)
+    """Whether there is no code in it, or anything else that an empty line has to end."""
+    short = ("paragraph", "bullet_list", "ordered_list", "list_item")
+    return all(child.type in short and (child.type == "paragraph" or _is_short(child)) for child in item.children)
 
 
 def _table(node: SyntaxTreeNode) -> str:
@@ -93,6 +105,26 @@ def _table(node: SyntaxTreeNode) -> str:
     lines = ["| " + " | ".join(_inline(cell, one_line=True, in_cell=True) for cell in row) + " |" for row in rows]
     rule = "| " + " | ".join(_ALIGNED.get(side, "---") for side in sides) + " |"
     return "\n".join([lines[0], rule, *lines[1:]])
+
+
+def _code_block(node: SyntaxTreeNode, info: str) -> str:
+    """A fence; in a quote, in which no line is empty and so nothing ends a formula, as HTML where one could begin."""
+    if not _is_quoted(node) or not ("$" in node.content or _MATH_IN_CODE.search(node.content)):
+        return _fence(node.content, info)
+    return f"<pre><code>{_entities(node.content.rstrip(chr(10)))}\n</code></pre>"
+
+
+def _is_quoted(node: SyntaxTreeNode) -> bool:
+    while node.parent is not None:
+        node = node.parent
+        if node.type == "blockquote":
+            return True
+    return False
+
+
+def _entities(text: str) -> str:
+    """Text in which no reader of Markdown or formulas finds anything to read."""
+    return _PUNCTUATION.sub(lambda found: f"&#{ord(found[0])};", text)
 
 
 def _fence(content: str, info: str) -> str:
@@ -139,37 +171,56 @@ class _Writer:
             case "softbreak" | "hardbreak":
                 return ("<br>" if self._in_cell else " ") if self._one_line else "\n" if node.type == "softbreak" else "\\\n"
             case _:
-                return self._text(node.content)
+                return self.text(node.content)
 
     def _all(self, node: SyntaxTreeNode) -> str:
         return "".join(map(self.write, node.children))
 
-    def _text(self, text: str) -> str:
-        escaped = "".join(_ENTITIES.get(character, character) for character in plain(text).replace("\n", " "))
-        escaped = _SPECIAL.sub(r"\\\g<0>", escaped).replace(r"\$", self._dollar)
-        if self._in_cell:
-            return escaped.replace("|", "&#124;")  # which nobody takes for the end of a cell
-        return escaped.replace("#", "\\#") if self._one_line else escaped
+    def text(self, text: str) -> str:
+        """Text, of which nothing is Markdown."""
+        return _SPECIAL.sub(self._escaped, plain(text).replace("\n", " "))
+
+    def _escaped(self, found: re.Match[str]) -> str:
+        sign, after = found[0], found.string[found.end() : found.end() + 1]
+        match sign:
+            case "$":
+                return self._dollar
+            case "|":
+                return "&#124;" if self._in_cell else "|"  # which nobody takes for the end of a cell
+            case "#":
+                return "\\#" if self._one_line and not self._in_cell else "#"
+            case "[" | "]" if self._in_link:
+                return _entities(sign)  # marked, which JupyterLab has, takes backslashes away there before it reads on
+            case "]":
+                return sign  # with a backslash, it would end what some take for a formula
+            case "\\" if not after.isalnum() and after != " ":
+                return "&#92;"  # before a bracket, or code, two backslashes say something else to JupyterLab
+        return _ENTITIES.get(sign, f"\\{sign}")
 
     def _code(self, text: str) -> str:
-        if self._in_cell and "|" in text:
-            return self._text(text)  # viewers do not agree on what ends a cell
+        if _MATH_IN_CODE.search(text) or (self._in_cell and "|" in text):
+            return f"<code>{_entities(text)}</code>"  # viewers do not agree on what ends a cell
         marks = _longer_than_any(text, 1)
         space = " " if text[:1] in ("`", " ") or text[-1:] in ("`", " ") else ""
         return f"{marks}{space}{text}{space}{marks}"
 
     def _link(self, node: SyntaxTreeNode) -> str:
         target = str(node.attrs.get("href", ""))
-        self._in_link = links.is_link(target)
+        if not links.is_link(target):
+            return f"{self._all(node)} ({self.text(links.shown(target))})"
+        self._in_link = True
         inner = self._all(node)
-        is_link, self._in_link = self._in_link, False
-        return f"[{inner}]({_url(target)})" if is_link else f"{inner} ({self._text(links.shown(target))})"
+        self._in_link = False
+        return f"[{inner}]({_url(target)})"
 
     def _image(self, node: SyntaxTreeNode) -> str:
-        target, name = str(node.attrs.get("src", "")), self._text(node.content or "image")
-        if links.is_link(target) and not self._in_link:
-            return f"[{name}]({_url(target)})"
-        return f"{name} ({self._text(links.shown(target))})"
+        target, name = str(node.attrs.get("src", "")), node.content or "image"
+        if self._in_link or not links.is_link(target):
+            return f"{self.text(name)} ({self.text(links.shown(target))})"
+        self._in_link = True
+        inner = self.text(name)
+        self._in_link = False
+        return f"[{inner}]({_url(target)})"
 
     def _math(self, node: SyntaxTreeNode) -> str:
         latex = _latex(node.content).replace("\n", " ")
@@ -180,9 +231,17 @@ class _Writer:
 
 def _latex(latex: str) -> str:
     """A formula that is one in every viewer that knows formulas, and harmless text in the others. "" if it cannot be had."""
-    if not formulas.is_plain_math(latex) or _NO_MATH.search(latex):
+    if not formulas.is_plain_math(latex) or _NO_MATH.search(latex) or not _is_balanced(latex):
         return ""
     return plain(latex).replace("<", r"\lt ").replace(">", r"\gt ").strip()
+
+
+def _is_balanced(latex: str) -> bool:
+    """Whether the braces are in pairs as JupyterLab counts them: else it looks for the end of a formula beyond it."""
+    depth = 0
+    for brace in _NO_BRACE.sub("", latex):
+        depth = max(0, depth + (1 if brace == "{" else -1))
+    return depth == 0
 
 
 def _url(target: str) -> str:

@@ -25,6 +25,11 @@ def short(text: str, most: int = 40) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
+def duration(seconds: float) -> str:
+    """A span of time for people: "12 ms", "2.1 s"."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 0.9995 else f"{seconds:.1f} s"
+
+
 def size(count: float) -> str:
     """A number of bytes as servers and shops write it, in steps of a thousand: "2.4 MB", "42 GB"."""
     shown, units = float(count), ["B", "kB", "MB", "GB", "TB"]

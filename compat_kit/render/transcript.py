@@ -119,7 +119,8 @@ def _picture(picture: Picture) -> str:
     if _PICTURE.fullmatch(picture.src):
         return f'<img src="{picture.src}" alt="{_escape(picture.alt or "image")}"> '
     where = links.shown(picture.src) if links.is_link(picture.src) else short(picture.src.partition(":")[0], 12)
-    return f'<span class="ck-image">{_escape(picture.alt or "image")} ({_escape(where)})</span> '
+    told = f"{picture.alt or 'image'} ({where})" if where else picture.alt or "image"
+    return f'<span class="ck-image">{_escape(told)}</span> '
 
 
 def _lines(text: str) -> str:

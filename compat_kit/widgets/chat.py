@@ -288,8 +288,11 @@ class ChatWidget(anywidget.AnyWidget):
             await self._autosave.save(lambda: self._session.exported("json"))
         finally:
             if self._stills:
-                bundle = await asyncio.to_thread(still, self._session.conversation)
+                bundle = await asyncio.to_thread(self._still)
                 self._carrier.post(lambda: self._redraw(bundle))
+
+    def _still(self) -> dict[str, str]:
+        return still(self._session.conversation, self._session.redact)
 
     def _redraw(self, bundle: Mapping[str, str]) -> None:
         try:
@@ -319,7 +322,7 @@ class ChatWidget(anywidget.AnyWidget):
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """The view, and the messages for those who cannot show it."""
         bundle = super()._repr_mimebundle_(**options)
-        return bundle and ({**still(self._session.conversation), **bundle[0]}, bundle[1])
+        return bundle and ({**self._still(), **bundle[0]}, bundle[1])
 
     def _ipython_display_(self) -> None:
         """Two outputs: the view, and a copy that stays in a saved notebook and is hidden while the view lives.
@@ -331,7 +334,7 @@ class ChatWidget(anywidget.AnyWidget):
             print(repr(self))
         else:
             display(bundle[0], metadata=bundle[1])
-            self._stills.show(self._session.conversation)
+            self._stills.show(self._still())
 
 
 def _begun(saved: Conversation | None, messages: Any, system: Any) -> Conversation:

@@ -82,9 +82,9 @@ class Stills:
     def __bool__(self) -> bool:
         return bool(self._shown)
 
-    def show(self, conversation: Conversation) -> None:
+    def show(self, bundle: Mapping[str, str]) -> None:
         """Put out one more."""
-        handle = display(still(conversation), display_id=True)
+        handle = display(bundle, display_id=True)
         if handle is not None:  # outside a notebook there is nothing to draw anew
             self._shown.append(handle)
 
@@ -94,13 +94,14 @@ class Stills:
             shown.update(bundle, raw=True)
 
 
-def still(conversation: Conversation) -> dict[str, str]:
-    """The chat as the output of a cell: HTML, Markdown and text."""
-    return {
+def still(conversation: Conversation, redact: Callable[[str], str]) -> dict[str, str]:
+    """The chat as the output of a cell, without the key: HTML, Markdown and text."""
+    bundle = {
         "text/html": render.still(render.transcript(entries(conversation))),
         "text/markdown": export(conversation, "md"),
         "text/plain": export(conversation, "text"),
     }
+    return {form: redact(text) for form, text in bundle.items()}
 
 
 def display(bundle: Mapping[str, Any], **options: Any) -> Any:

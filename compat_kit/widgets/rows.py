@@ -147,13 +147,8 @@ def thought(one: Round, *, is_open: bool) -> str:
     if not one.reasoning:
         return ""
     if one.reasoning_s is not None and not is_open:
-        return f"Thought for {_time(one.reasoning_s)}"
+        return f"Thought for {render.duration(one.reasoning_s)}"
     return "Thinking …" if is_open else "Thought"
-
-
-def _time(seconds: float) -> str:
-    """A span of time for people: "12 ms", "2.1 s"."""
-    return f"{seconds * 1000:.0f} ms" if seconds < 0.9995 else f"{seconds:.1f} s"
 
 
 def _is_growing(node: Node, index: int, growth: Growth | None) -> bool:
@@ -168,7 +163,7 @@ def _call(call: Call) -> dict[str, str]:
         "args": render.plain(render.short(call.arguments, MOST_SHOWN)),
         "result": render.plain(render.short(call.result, MOST_SHOWN)),
         "state": render.plain(call.state),
-        "word": f"{word} in {_time(call.took_s)}" if call.took_s is not None and call.state == ANSWERED else word,
+        "word": f"{word} in {render.duration(call.took_s)}" if call.took_s is not None and call.state == ANSWERED else word,
     }
 
 
@@ -201,13 +196,10 @@ def _thumbnails(urls: Sequence[str]) -> list[dict[str, str]]:
 
 def _thumbnail(url: str) -> dict[str, str]:
     """A small picture of an image that is here; of one that is elsewhere only where, since a view loads nothing."""
-    data = image_bytes(url)
-    if data is None:
+    if image_bytes(url) is None:
         return {"src": "", "alt": _place(url)}
-    try:
-        return {"src": pictures.thumbnail(data), "alt": "Image"}
-    except Exception:
-        return {"src": "", "alt": "An image that cannot be shown"}
+    small = pictures.thumbnail_of(url, 160)
+    return {"src": small, "alt": "Image" if small else "An image that cannot be shown"}
 
 
 def image_bytes(url: str) -> bytes | None:

@@ -262,7 +262,10 @@ class Session:
         self.rewritten()
 
     def exported(self, form: str) -> str:
-        """The conversation as a text in this form. From any thread."""
+        """The conversation as a text in this form, without the key, which people may have typed. From any thread."""
+        return self.redact(self._exported(form))
+
+    def _exported(self, form: str) -> str:
         backend = self.backend
         sent = self.options if backend is None else {**backend._options, **self.options}
         hidden = unseen(sent, self.redact)

@@ -8,6 +8,8 @@ allowed, if the reader sees where they lead.
 
 from __future__ import annotations
 
+from .second import more
+
 MARKER = "http://127.0.0.1:9/ck-hit"
 LINK = "https://link.example/ck-link"
 WATCH = "window.ckHits = 0; window.ckHit = () => { window.ckHits += 1; };"
@@ -254,7 +256,7 @@ CHARACTERS = {
 }
 KINDS = {
     "script": SCRIPT, "handler": HANDLERS, "scheme": SCHEMES, "svg": SVG, "mathml": MATHML, "css": CSS, "frame": FRAMES,
-    "command": COMMANDS, "markdown": MARKDOWN, "latex": LATEX, "characters": CHARACTERS,
+    "command": COMMANDS, "markdown": MARKDOWN, "latex": LATEX, "characters": CHARACTERS, "second": more(MARKER, RUN, TOP),
 }  # fmt: skip
 
 PAYLOADS: list[tuple[str, str]] = [(f"{kind}: {name}", text) for kind, group in KINDS.items() for name, text in group.items()]
