@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
+import rjsmin
 import traitlets
 
 from .. import render
@@ -29,7 +30,6 @@ from .desk import Desk
 from .keeping import Autosave, Stills, display, still
 from .picker import DRAW, STYLE
 from .session import Session, check_backend, check_system
-from .slim import slim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,7 +59,8 @@ def _script() -> str:
     """The module of the view, and before it the style of Markdown, which goes into a shadow root, and the picker."""
     prose = f"const PROSE = {json.dumps(without_comments(render.style('prose')))};\n"
     parts = [_HERE.with_name(f"{name}.js").read_text(encoding="utf-8") for name in ("chat_store", "chat_parts", "chat")]
-    return prose + slim("\n".join([DRAW, *parts]))
+    slim: str = rjsmin.jsmin("\n".join([DRAW, *parts]))
+    return prose + slim
 
 
 class ChatWidget(anywidget.AnyWidget):

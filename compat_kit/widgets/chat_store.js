@@ -76,7 +76,8 @@ function openStore(model) {
     const late = [...waiting.values()].filter(one => Date.now() - one.since >= 700).map(one => one.message);
     if (late.some(({ k }) => k === "stop")) return `${BUSY}Stop will be heard when it is free; limits of time and tokens still hold.`;
     const sent = late.find(({ text }) => text);
-    if (late.length) return `${sent ? `“${sent.text.slice(0, 80)}”: ` : ""}${BUSY}This will be done when it is free.`;
+    const what = sent ? `“${sent.text.slice(0, 80)}”: ` : "";
+    if (late.length) return `${what}${BUSY}This will be done when it is free.`;
     return store.isSilent() ? "The kernel does not answer: it is busy with another cell, or it has ended." : "";
   };
   /** The model for drawPicker: what the kernel said of its picker, and commands instead of traits. */
