@@ -54,6 +54,11 @@ class Figures:
         return self.ttft, self.speed, self.count, self.finish_reason or "–"
 
     @property
+    def size(self) -> str:
+        """Tokens and finish reason in one line: what does not depend on how busy anything was."""
+        return f"{self.count} tokens · {self.finish_reason or '–'}"
+
+    @property
     def line(self) -> str:
         """All of them in one line, with what a reader has to know before trusting them."""
         notes = [f"{self.attempts} attempts"] * (self.attempts > 1) + ["timed by a busy client"] * self.is_client_bound

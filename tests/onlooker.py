@@ -91,7 +91,7 @@ class Onlooker:
 
     def _apply(self, message: dict[str, Any]) -> None:
         if message["k"] == "state":
-            self.state = message["state"]
+            self.state = {"settings": self.state.get("settings"), **message["state"]}
         elif message["k"] == "row":
             at = next((i for i, row in enumerate(self.rows) if row["id"] == message["row"]["id"]), len(self.rows))
             self.rows[at : at + 1] = [message["row"]]

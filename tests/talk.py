@@ -67,6 +67,9 @@ class Watcher:
         assert last.reasoning.endswith(reasoning)
         self._tell(("grew", node.id, text, reasoning), node, f"{before}{last.reasoning}|{last.text}")
 
+    def waits(self, node: Node, text: str) -> None:
+        self._tell(("waits", node.id, text), None, "")
+
     def moved(self) -> None:
         self._tell(("moved",), None, "")
 

@@ -11,7 +11,7 @@ from compat_kit.discovery import Server
 from compat_kit.errors import CompatKitError, ConfigurationError
 from compat_kit.replies import Capability, ModelInfo
 from compat_kit.widgets import ChatWidget, Picker
-from tests.loopback import count_to_five, models
+from tests.loopback import count_to_five, models, refuse
 from tests.onlooker import Gate, Onlooker, quiet
 
 
@@ -75,7 +75,8 @@ def test_a_backend_that_was_given_stays_until_something_is_chosen(server, counti
     assert counting.chat("Hi").text == "1 2 3 4 5 "
 
 
-def test_a_picker_that_does_not_find_the_backend_chooses_nothing(counting):
+def test_a_picker_that_does_not_find_the_backend_chooses_nothing(server, counting):
+    server.on("/models", refuse(404, {}))
     chat = ChatWidget(counting, discover=finding(found("other", "http://127.0.0.1:1/v1", "x")))
     view = Onlooker(chat)
     view.say("switch", open=True)
@@ -113,3 +114,31 @@ def test_another_backend_answers_from_the_next_turn_on(server, engine):
 def test_what_is_no_backend_is_refused_with_the_next_step(wrong, next_step):
     with pytest.raises(ConfigurationError, match=next_step):
         ChatWidget(wrong)
+
+
+async def counts_for_the_key(exchange):
+    if exchange.headers.get("authorization") != "Bearer sk-very-secret-0123456789":
+        await exchange.answer({"error": {"message": "no key"}}, status=401)
+    elif exchange.method == "GET":
+        await exchange.answer({"object": "list", "data": [{"id": "m"}, {"id": "other"}]})
+    else:
+        await count_to_five(exchange)
+
+
+def test_another_model_of_its_own_server_is_chosen_with_the_same_key(server, counting):
+    server.on("/models", counts_for_the_key)
+    server.on("/chat/completions", counts_for_the_key)
+    chat = ChatWidget(counting, discover=finding())
+    view = Onlooker(chat)
+    view.say("switch", open=True)
+    view.wait(lambda: view.picker.get("model") == "m" and view.picker.get("busy") is False)
+    [row] = view.picker["rows"]
+    assert [one["id"] for one in row["models"]] == ["m", "other"]
+    view.say("pick", values={"server": row["name"], "model": "other"})
+    view.wait(lambda: view.state["label"].startswith("other"))
+    assert asyncio.run(chat.ask("Count")).state == "done"
+    assert [request.body["model"] for request in server.requests if request.method == "POST"] == ["other"]
+    view.say("pick", values={"model": "m"})
+    view.wait(lambda: view.state["label"].startswith("m "))
+    assert counting.chat("Count").text  # nobody has closed it
+    chat.close()

@@ -94,7 +94,8 @@ def test_an_error_of_a_callback_is_drawn_without_the_key(server, counting, tmp_p
     chat = ChatWidget(counting)
     monkeypatch.setattr(chat._autosave, "save", broken)
     view = Onlooker(chat)
-    asyncio.run(chat.ask("Hello"))
+    with pytest.warns(UserWarning, match=r"no room for \[key\]"):
+        asyncio.run(chat.ask("Hello"))
     notice = view.wait(lambda: view.state["notice"])
     assert "OSError: no room for" in notice
     assert key not in json.dumps(view.heard)
@@ -145,3 +146,21 @@ def test_a_key_that_people_type_is_in_no_export_and_in_no_copy(counting):
     made = [chat.export(form) for form in FORMS] + list(chat._still().values())
     assert all(key not in text and "[key]" in text for text in made)
     chat.close()
+
+
+def test_the_keys_of_all_backends_that_there_were_are_in_no_file_and_in_no_copy(server, counting, tmp_path):
+    old, new = "sk-very-secret-0123456789", "sk-another-one-987654321"
+    chat = ChatWidget(counting, system=f"Use {old}", autosave=tmp_path / "chat.json")
+    view = Onlooker(chat)
+    asyncio.run(chat.ask(f"My key is {old}"))
+    with ck.connect(server.url, "m", api_key=new) as other:
+        chat.backend = other
+        asyncio.run(chat.ask(f"And {new}, not {old}"))
+        chat.backend = None
+        chat.system = f"Use {new}"
+        made = [chat.export(form) for form in FORMS] + list(chat._still().values()) + [(tmp_path / "chat.json").read_text()]
+        made += [json.dumps(view.heard), json.dumps(chat.messages)]
+        assert [key for key in (old, new) if any(key in text for text in made)] == []
+        sent = [message["content"] for message in server.requests[-1].body["messages"]]
+        assert sent[0] == "Use [key]"  # nor has anybody to send it to a model
+        chat.close()

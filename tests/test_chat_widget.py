@@ -321,3 +321,25 @@ def test_a_call_that_waits_while_a_cell_awaits_says_what_to_do(engine):
     chat.stop()
     quiet(chat)
     chat.close()
+
+
+def test_what_is_waited_for_before_another_try_is_said_and_goes(server, scripted):
+    tries = []
+
+    async def refuses_once(exchange):
+        tries.append(exchange.path)
+        if len(tries) == 1:
+            await exchange.answer({"error": {"message": "slow down"}}, status=429, headers={"Retry-After": "0.01"})
+        else:
+            await count_to_five(exchange)
+
+    server.on("/chat/completions", refuses_once)
+    view = Onlooker(scripted)
+    view.wait(lambda: view.state)
+    said = []
+    scripted._session.note = lambda text, note=scripted._session.note: (said.append(text), note(text))
+    node = asyncio.run(scripted.ask("Count"))
+    assert (node.state, node.figures.attempts) == ("done", 2)
+    assert "takes no more requests now: trying again in" in said[0]
+    assert view.ended()
+    assert view.state["notice"] == ""

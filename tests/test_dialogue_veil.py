@@ -125,7 +125,9 @@ def test_what_only_begins_like_a_key_is_shown_after_all(talk, server, watcher):
     in_turn(server, says(*text))
     run(talk.ask("Hello"))
     grown = "".join(event[2] for event in watcher.events if event[0] == "grew")
-    assert grown == f"They begin with {KEY[:10]} and so on, and "
+    shown = f"They begin with {KEY[:10]} and so on, and "
+    assert grown.startswith(shown)
+    assert len(grown) <= len(shown) + 5  # of the end, which may be the beginning of a key, no more is ever shown
 
 
 @given(

@@ -112,7 +112,7 @@ def harmless(watched, root, least: int = 1) -> None:
     count = len(sent)
     assert root.evaluate(CLICK) >= least
     watched.page.evaluate("() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))")
-    assert [str(frame)[-300:] for frame in sent[count:]] == []
+    assert [str(frame)[-300:] for frame in sent[count:] if '"k":"sync"' not in str(frame)] == []  # a view may ask what it missed
     assert watched.page.evaluate("window.ckHits") == 0
     assert watched.outside() == []
     assert [url for url in watched.requests if "ck-hit" in url] == []

@@ -153,3 +153,19 @@ def test_every_row_can_be_sent(text, name, error, state):
     assert json.loads(json.dumps(row, ensure_ascii=False).encode()) == row
     assert sendable(text).encode() is not None
     assert len(run(rendered([text]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("state", "error", "note"),
+    [
+        (STOPPED, "", "Stopped before anything came"),
+        (STOPPED, "The time is over.", ""),
+        (DONE, "", "An empty answer · TTFT – · – tokens/s · 0 tokens · stop"),
+    ],
+)
+def test_an_answer_of_which_nothing_came_says_so(state, error, note):
+    conversation = Conversation([{"role": "user", "content": "Hello"}])
+    node = conversation.add_answer(conversation.leaf)
+    node.state, node.error = state, error
+    node.figures = Figures(tokens=0, finish_reason="stop") if state == DONE else Figures()
+    assert Rows().row(conversation, node)["note"] == note

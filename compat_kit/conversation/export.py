@@ -62,24 +62,25 @@ def export(
     return text.encode("utf-8", "backslashreplace").decode("utf-8")  # a half of a character can be in no file
 
 
-def entries(conversation: Conversation) -> list[render.Entry]:
+def entries(conversation: Conversation, *, has_times: bool = True) -> list[render.Entry]:
     """What is shown of a conversation, for `render.transcript`: the system prompt first, then each message of the path.
 
-    Pictures are small ones: they are shown small, and a notebook that keeps them all is soon too large to open.
+    Images are small copies of what was sent. has_times: False leaves out what differs from run to run, so that nbval can
+    compare it.
     """
     first = [render.Entry("system", _NAMES["system"], conversation.system)] if conversation.system else []
-    return [*first, *(_entry(node) for node in conversation.path())]
+    return [*first, *(_entry(node, has_times=has_times) for node in conversation.path())]
 
 
-def _entry(node: Node) -> render.Entry:
+def _entry(node: Node, *, has_times: bool) -> render.Entry:
     is_answer = node.role == "assistant"
     return render.Entry(
         node.role,
         _who(node),
         "" if is_answer else _said(node),
-        tuple(_section(one) for one in node.rounds) if is_answer else (),
+        tuple(_section(one, has_times=has_times) for one in node.rounds) if is_answer else (),
         tuple(_picture(url, number) for number, url in enumerate(node.images, 1)),
-        _note(node),
+        _note(node, has_times=has_times),
         node.error,
         node.hint,
     )
@@ -102,8 +103,8 @@ def _said(node: Node) -> str:
     return "\n".join(part for part in [node.text, *(f"[{other}]" for other in node.others)] if part)
 
 
-def _note(node: Node) -> str:
-    figures = "" if node.figures == Figures() else node.figures.line
+def _note(node: Node, *, has_times: bool) -> str:
+    figures = "" if node.figures == Figures() else node.figures.line if has_times else node.figures.size
     return " · ".join(part for part in (_ending(node), figures) if part)
 
 
@@ -111,8 +112,8 @@ def _ending(node: Node) -> str:
     return {STOPPED: "Stopped", FAILED: "Failed", WRITING: "Being written"}.get(node.state, "")
 
 
-def _section(one: Round) -> render.Section:
-    took = "" if one.reasoning_s is None else f" for {render.duration(one.reasoning_s)}"
+def _section(one: Round, *, has_times: bool) -> render.Section:
+    took = "" if one.reasoning_s is None or not has_times else f" for {render.duration(one.reasoning_s)}"
     return render.Section(one.text, one.reasoning, f"Thought{took}" if one.reasoning else "", tuple(map(_step, one.calls)))
 
 

@@ -58,6 +58,7 @@ class Dialogue:
         self.deadline_s = deadline_s
         self.approval_timeout_s = approval_timeout_s
         self.tool_timeout_s = tool_timeout_s
+        self._redacts: list[Callable[[str], str]] = []
         self._now: Turn | None = None
         self._consent = Consent(approval)
         self._tools: dict[str, Tool] = {}
@@ -74,6 +75,14 @@ class Dialogue:
         if backend is not None and not isinstance(backend, Backend):
             raise ConfigurationError(f"`backend` is a backend, such as `ck.local()` or `ck.connect(...)`, not {backend!r}.")
         self._backend = backend
+        if backend is not None and (redact := backend._transport.situation().redact) not in self._redacts:
+            self._redacts.append(redact)
+
+    def redact(self, text: str) -> str:
+        """The text without the keys of all backends that have answered here: what was said before stays in the conversation."""
+        for one in self._redacts:
+            text = one(text)
+        return text
 
     @property
     def options(self) -> dict[str, Any]:
@@ -162,7 +171,7 @@ class Dialogue:
         if self._backend is None:
             raise ConfigurationError("Nobody is there to answer: choose a server and a model first.")
         limits = self._check_limits()
-        return Terms(self._backend, self._tools, self._options, self._consent, self.max_rounds, *limits)
+        return Terms(self._backend, self.redact, self._tools, self._options, self._consent, self.max_rounds, *limits)
 
     def _check_limits(self) -> tuple[float | None, float | None, float | None]:
         """The three limits of time. Raises ConfigurationError for what is no limit."""
@@ -218,9 +227,7 @@ class Dialogue:
         except Exception as error:
             answer: Node = node or what[0]
             if not answer.error:
-                backend = self._backend
-                told = f"The view failed: {words(error)}"
-                answer.error = backend._redact(told) if backend else told
+                answer.error = self.redact(f"The view failed: {words(error)}")
 
 
 def _check_content(content: Any) -> None:

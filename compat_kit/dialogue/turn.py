@@ -43,6 +43,9 @@ class Observer(Protocol):
     def grew(self, node: Node, text: str, reasoning: str) -> None:
         """The last round of this answer grew by this; either may be empty."""
 
+    def waits(self, node: Node, text: str) -> None:
+        """The server could not answer yet; what is waited for, in words, until something comes or the answer ends."""
+
     def moved(self) -> None:
         """The path is another one."""
 
@@ -52,6 +55,7 @@ class Terms:
     """What a turn is made with; what is changed meanwhile counts from the next one on. Times in seconds, None for no limit."""
 
     backend: Backend
+    redact: Callable[[str], str]
     tools: Mapping[str, Tool]
     options: Mapping[str, Any]
     consent: Consent
@@ -161,9 +165,9 @@ class Turn:
         terms, collector = self._terms, Collector()
         tools = {"tools": [tool.spec for tool in terms.tools.values()]} if terms.tools else {}
         options = {**_COUNTS, **terms.options, **tools}
-        writer = _Writer(self, node)
+        writer, teller = _Writer(self, node), self._telling(node)
         try:
-            batches = terms.backend._stream(CHAT, {"messages": list(self._messages)}, options, collector)
+            batches = teller._stream(CHAT, {"messages": list(self._messages)}, options, collector)
             async with aclosing(batches):
                 async for batch in batches:
                     writer.take(batch)
@@ -172,11 +176,19 @@ class Turn:
             if not collector.complete:  # else only the counts, or the end of the body, were waited for
                 raise
         finally:
+            terms.backend.model = terms.backend.model or teller.model  # learned on the way
             reply = collector.reply()
             self._keep(node, reply)
         if collector.complete:
             node.rounds[-1].calls = self._calls(reply.tool_calls)
         return node.rounds[-1].calls
+
+    def _telling(self, node: Node) -> Backend:
+        """The backend, which says to the observer what it waits for before it tries again, unless it says it elsewhere."""
+        backend = self._terms.backend
+        if backend._retry.on_wait is not None:
+            return backend
+        return backend.with_options(retry=replace(backend._retry, on_wait=lambda wait: self._tell("waits", node, str(wait))))
 
     def _keep(self, node: Node, reply: Reply) -> None:
         """Put what came of a round into the message, as a whole."""
@@ -260,7 +272,7 @@ class Turn:
         self._tell("changed", node)
 
     def _redact(self, text: str) -> str:
-        return self._terms.backend._redact(text)
+        return self._terms.redact(text)
 
 
 class _Writer:

@@ -26,7 +26,7 @@ function drawChat(store, el, signal) {
   const messages = new Map();
   const { adding } = store;
   const [known, arrivals] = [new Set(), new Set()]; // images that the kernel has or had, and what is to be done when one arrives
-  let refusal, isBusy, isFollowing = true, top = 0;
+  let refusal, isBusy, isFollowing = true, top = 0, stoppedAt = 0;
   sheet.replaceSync(`${PROSE}.ck-md.ck-md.ck-md { font: inherit }`); // as large as what is still being written
 
   const name = make("span");
@@ -128,8 +128,12 @@ function drawChat(store, el, signal) {
     command("send", { text }, how => how === "ok" || giveBack(text));
   };
   const press = event => {
-    if (!store.state.busy) send();
-    else if (event.detail < 2) command("stop"); // the second click of a double click on Send means nothing
+    // The second click of a double click means nothing: neither on Send, which is Stop by then, nor the other way round.
+    if (!store.state.busy) Date.now() - stoppedAt < 700 || send();
+    else if (event.detail < 2) {
+      stoppedAt = Date.now();
+      command("stop");
+    }
     input.focus();
   };
   const add = async given => {

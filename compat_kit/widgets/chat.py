@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+import warnings
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -125,7 +126,7 @@ class ChatWidget(anywidget.AnyWidget):
         checked = check_backend(backend)
 
         async def use() -> None:
-            self._session.switch.given()
+            self._session.switch.given(checked)
             self._session.use(checked)
 
         run(use())
@@ -194,7 +195,7 @@ class ChatWidget(anywidget.AnyWidget):
 
         Raises ConfigurationError where it cannot be said now; what a server does wrong stands in the chat.
         """
-        asked = content(text, image_parts(images))
+        asked = self._content(text, image_parts(images))
         run(self._begin(asked, has_images=bool(images)))
 
     async def ask(self, text: str, *images: Any) -> Node:
@@ -203,9 +204,12 @@ class ChatWidget(anywidget.AnyWidget):
         In some notebooks, such as Colab, this is the only way to see an answer while it is written. Others, such as those with
         ipykernel 6, hear no click until the cell has ended: there, tools that wait for approval are a matter for `send`.
         """
-        asked = content(text, await asyncio.to_thread(image_parts, images) if images else [])
+        asked = self._content(text, await asyncio.to_thread(image_parts, images) if images else [])
         with self._carrier.carried():
-            return await arun(self._asked(asked, has_images=bool(images)))
+            node = await arun(self._asked(asked, has_images=bool(images)))
+        if self._session.unsaved:
+            warnings.warn(self._session.unsaved, stacklevel=2)
+        return node
 
     def stop(self) -> bool:
         """Stop the answer that is being written: the stream is closed, and what came is kept. False where there is none."""
@@ -260,6 +264,10 @@ class ChatWidget(anywidget.AnyWidget):
         """A message of a view, in any thread."""
         if self.comm is not None:
             self._desk.hear(message, buffers)
+
+    def _content(self, text: Any, parts: list[dict[str, Any]]) -> Any:
+        """What is said, without any key: it would stay in the notebook, and nobody has to send it to a model."""
+        return content(self._session.redact(text) if isinstance(text, str) else text, parts)
 
     async def _begin(self, asked: Any, *, has_images: bool) -> None:
         if has_images:

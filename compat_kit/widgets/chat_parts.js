@@ -146,6 +146,7 @@ function roundPart(chat, decide) {
       open(isWriting && Boolean(reasoning) && !html && !rest && !made.length);
       drawHtml(html);
       write(tail, rest);
+      tail.classList.toggle("ck-open", /^ {0,3}(```|~~~)/.test(rest)); // code whose end has not come yet
       body.hidden = !html;
       made.forEach((call, i) => {
         if (!calls[i]) element.append((calls[i] = callPart(chat, decide)).element);

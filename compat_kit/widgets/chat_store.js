@@ -123,7 +123,7 @@ function openStore(model) {
     const at = store.rows.findIndex(({ id }) => id === row?.id);
     if (k === "d" && !row) return miss((isWhole = false)); // the number alone would not tell the kernel
     seen = s;
-    if (k === "state") store.state = { ...STATE, ...message.state };
+    if (k === "state") store.state = { ...STATE, settings: store.state.settings, ...message.state };
     else if (k === "row") store.rows.splice(at < 0 ? store.rows.length : at, 1, row);
     else if (k === "d") lengthen(row, message);
     tell(k === "d" ? "row" : k, row);

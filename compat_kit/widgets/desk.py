@@ -104,7 +104,7 @@ class Desk:
             session.refuse_if_mute()
         text = command.values["text"]
         content(text, [{}] * len(session.attachments))
-        asked = content(text, session.attachments.take())
+        asked = content(session.redact(text), session.attachments.take())
         session.switch.is_open = False
         await session.converse(lambda dialogue: dialogue.ask(asked))
 
@@ -116,7 +116,7 @@ class Desk:
         if node.role != "user":
             raise ConfigurationError("Only your own messages can be edited. Ask for another answer instead.")
         parts = [part for part in node.content if part.get("type") != "text"] if isinstance(node.content, list) else []
-        edited = content(command.values["text"], parts)
+        edited = content(self._session.redact(command.values["text"]), parts)
         await self._session.converse(lambda dialogue: dialogue.edit(node.id, edited))
 
     async def _choose(self, command: Command) -> None:

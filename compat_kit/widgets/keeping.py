@@ -97,7 +97,7 @@ class Stills:
 def still(conversation: Conversation, redact: Callable[[str], str]) -> dict[str, str]:
     """The chat as the output of a cell, without the key: HTML, Markdown and text."""
     bundle = {
-        "text/html": render.still(render.transcript(entries(conversation))),
+        "text/html": render.still(render.transcript(entries(conversation, has_times=False))),
         "text/markdown": export(conversation, "md"),
         "text/plain": export(conversation, "text"),
     }

@@ -52,6 +52,7 @@ class Outbox:
         self._ids: list[str] = []  # the rows that the views have
         self._mark = ""  # stands behind the ids that the views see, since ids are unique only within one conversation
         self._begun = 0
+        self._settings: Any = None  # as the views have them
         self._is_watched = False
         self._is_whole = False
         self._has_state = False
@@ -199,14 +200,21 @@ class Outbox:
         rows = [{**self._rows.row(conversation, node, self._growth), "id": node.id + self._mark} for node in drawn]
         messages: list[Message] = [{"k": "row", "row": row} for row in rows]
         if self._is_whole or self._is_other:
-            messages = [{"k": "all", "rows": rows, "state": self._source.state()}]
+            messages = [{"k": "all", "rows": rows, "state": self._state()}]
         elif self._has_state:
-            messages.append({"k": "state", "state": self._source.state()})
+            known = self._settings  # they may hold a long system prompt
+            state = self._state()
+            messages.append({"k": "state", "state": {n: v for n, v in state.items() if n != "settings" or v != known}})
         if self._picker:
             messages.append({"k": "picker", "values": self._picker})
         self._ids = [node.id for node in conversation.path()]
         self._is_whole, self._has_state, self._changed, self._picker = False, False, {}, {}
         return messages
+
+    def _state(self) -> dict[str, Any]:
+        state = self._source.state()
+        self._settings = state.get("settings")
+        return state
 
     def _numbered(self, message: Message) -> Message:
         if message["k"] == "picker":

@@ -167,11 +167,21 @@ def _call(call: Call) -> dict[str, str]:
     }
 
 
+def _has_come(node: Node) -> bool:
+    return any(one.text.strip() or one.reasoning or one.calls for one in node.rounds)
+
+
 def _note(node: Node) -> str:
     """The figures of an answer that has ended. Of one that was stopped it is said how much had come."""
     known = node.figures
-    if node.role != "assistant" or node.state == WRITING or known == Figures():
+    if node.role != "assistant" or node.state == WRITING:
         return ""
+    if node.state == STOPPED and not (node.error or known.tokens or _has_come(node)):
+        return "Stopped before anything came"
+    if known == Figures():
+        return ""
+    if node.state == DONE and not _has_come(node):
+        return render.plain(f"An empty answer · {known.line}")
     stopped = "" if node.state != STOPPED or known.tokens is None else f"Stopped after {known.count} tokens · "
     return render.plain(f"{stopped}{known.line}")
 

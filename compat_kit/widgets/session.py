@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from .. import kinds, render
 from ..backend import Backend
-from ..conversation import WAITING, export
+from ..conversation import WAITING, export, from_json, to_json
 from ..dialogue import Dialogue
 from ..engine import running_urls
 from ..errors import CompatKitError, ConfigurationError
@@ -37,7 +37,7 @@ _UNHEARD = (
     "A call waits for your approval. If nothing happens when you allow it, this notebook hears no click while a cell runs: "
     "interrupt the cell and ask for another answer here, or say it with `chat.send(...)`."
 )
-_NOBODY = "No model is chosen. Choose a server and a model first, or set `widget.backend`."
+_NOBODY = "No model is chosen. Choose a server and a model first, or set the chat's `.backend`."
 
 
 class Session:
@@ -62,10 +62,12 @@ class Session:
         self.conversation = conversation
         self.backend = check_backend(backend)
         self.options = check_options(options)
-        self.notice = ""
+        self.notice = self._waits_for = ""
+        self.unsaved = ""
         self.attachments = Attachments()
         self.outbox = Outbox(self, post)
         self._dialogue = Dialogue(backend, conversation, options=self.options, observer=self, **dialogue)
+        self.conversation = self._dialogue.conversation = self._without_keys(conversation)
         self.switch = Switch(self, discover)
         self.is_busy = False
         self._turned, self._after = turned, after
@@ -126,11 +128,9 @@ class Session:
         return render.plain(self.redact(render.short(text, 2000)))
 
     def redact(self, text: str) -> str:
-        """The text without the key of the backend."""
-        if self.backend is None:
-            return text
+        """The text without the keys of all backends that there were."""
         try:
-            return self.backend._redact(text)
+            return self._dialogue.redact(text)
         except Exception:  # a key that cannot be read cannot be looked for
             return "Something went wrong, of which nothing can be said here: the key of the backend cannot be read."
 
@@ -138,13 +138,26 @@ class Session:
 
     def changed(self, node: Node) -> None:
         """A message is to be drawn anew."""
+        self._wait_is_over()
         self.outbox.draw(node)
         does_wait = self._is_awaited and any(call.state == WAITING for one in node.rounds for call in one.calls)
         if does_wait or self.notice == _UNHEARD:
             self.note(_UNHEARD if does_wait else "")
 
+    def waits(self, node: Node, text: str) -> None:  # noqa: ARG002 - there is one answer at a time
+        """The server could not answer yet."""
+        self._waits_for = self.words(CompatKitError(text))
+        self.note(self._waits_for)
+
+    def _wait_is_over(self) -> None:
+        if self._waits_for:
+            if self.notice == self._waits_for:
+                self.note("")
+            self._waits_for = ""
+
     def grew(self, node: Node, text: str, reasoning: str) -> None:  # noqa: ARG002 - what came stands in the node as well
         """The last round of an answer grew."""
+        self._wait_is_over()
         self.outbox.grow(node)
 
     def moved(self) -> None:
@@ -241,9 +254,11 @@ class Session:
 
     async def _keep(self) -> None:
         async with self._keeping:
+            self.unsaved = ""
             try:
                 await self._after()
             except Exception as error:
+                self.unsaved = self.words(error)
                 self.failed(error)
 
     # The conversation, between turns.
@@ -251,9 +266,15 @@ class Session:
     def begin_with(self, conversation: Conversation) -> None:
         """Go on with another conversation."""
         self.refuse_if_busy()
-        self.conversation = self._dialogue.conversation = conversation
+        self.conversation = self._dialogue.conversation = self._without_keys(conversation)
         self.outbox.begin_anew()
         self.spawn(self._keep())
+
+    def _without_keys(self, conversation: Conversation) -> Conversation:
+        """The same conversation or, where a key is in it, a copy without."""
+        text = to_json(conversation)
+        clear = self.redact(text)
+        return conversation if clear == text else from_json(clear)
 
     async def clear(self) -> None:
         """Stop, and remove all messages."""
@@ -281,12 +302,12 @@ class Session:
         shown = {"system": self.conversation.system or "", **as_typed(self.options, self.redact)}
         wanted = {**shown, **typed}
         self.options = {**unseen(self.options, self.redact), **as_options(wanted)}
-        self.conversation.system = wanted["system"] if wanted["system"].strip() else None
+        self.conversation.system = self.redact(wanted["system"]) if wanted["system"].strip() else None
         self.outbox.tell()
 
     def set_system(self, text: Any) -> None:
         """Send this first from now on, None for nothing."""
-        self.conversation.system = check_system(text)
+        self.conversation.system = self.redact(check_system(text) or "") or None
         self.outbox.tell()
 
     def set_options(self, options: Any) -> None:
