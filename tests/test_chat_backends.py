@@ -131,7 +131,7 @@ def test_another_model_of_its_own_server_is_chosen_with_the_same_key(server, cou
     chat = ChatWidget(counting, discover=finding())
     view = Onlooker(chat)
     view.say("switch", open=True)
-    view.wait(lambda: view.picker.get("model") == "m" and view.picker.get("busy") is False)
+    view.wait(lambda: view.picker.get("rows") and view.picker["model"] == "m" and view.picker["busy"] is False)
     [row] = view.picker["rows"]
     assert [one["id"] for one in row["models"]] == ["m", "other"]
     view.say("pick", values={"server": row["name"], "model": "other"})
