@@ -21,8 +21,8 @@ from tests.loopback import delta, models, refuse, stream
 
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
 KEY = "sk-very-secret-0123456789"
-FEW = 3
-"""So many tokens may still be made after a click on Stop, at 20 a second."""
+FEW = 40
+"""So many of the 400 tokens, two seconds' worth, may still be made after a click on Stop: `frames` of the benchmarks counts them."""
 IMPORT = "import os, ipywidgets, compat_kit.widgets, compat_kit as ck\n"
 CONNECT = IMPORT + 'backend = ck.connect({url!r}, "m", api_key=os.environ["CHAT_KEY"])\n'
 CHAT = CONNECT + "chat = ck.ChatWidget(backend)\nchat"
