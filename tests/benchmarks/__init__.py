@@ -5,10 +5,11 @@ decode_memory: bytes in, chunks out, without a socket, against openai's own stre
 decode_socket: the same over loopback from another process, through `Backend`, against openai's clients.
 comm_bytes: what a streamed answer costs between kernel and page, against other widgets; and with messages lost.
 frames: how smoothly it is drawn, how late the last token is, and the page's memory over many chats.
+stop: how many tokens a server still makes after a click on Stop.
 battery: faults on real sockets, how often `Backend` and openai's default client are right about them.
 timing_truth: the times that are reported against the time stamps of the server, for us and for openai's clients.
 
 Contenders take turns in rounds, so that whatever else the machine does meets all of them. A ratio is taken within each
 round; what is shown is the median of the rounds with the lowest and the highest. Nothing is asserted: a bar that is
-missed is printed as missed. Everything is loopback or memory and bounded; the whole takes about six minutes.
+missed is printed as missed. Everything is loopback or memory and bounded; the whole takes about eight minutes.
 """

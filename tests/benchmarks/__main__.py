@@ -8,7 +8,7 @@ import platform
 from importlib import import_module
 from importlib.metadata import version
 
-NAMES = ("imports", "decode_memory", "decode_socket", "timing_truth", "battery", "sweep", "comm_bytes", "frames")
+NAMES = ("imports", "decode_memory", "decode_socket", "timing_truth", "battery", "sweep", "comm_bytes", "frames", "stop")
 
 
 def main() -> None:
