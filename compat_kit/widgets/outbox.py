@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Message = dict[str, Any]
 
-TICK_S = 0.075
+TICK_S = 0.085
 """The time between two sendings in seconds: an envelope weighs 670 bytes, a token five."""
 
 _MOST_PASSES = 10
