@@ -187,10 +187,6 @@ class Backend(Calls):
         """The address of the server itself, whatever stands in front of it in this process."""
         return self.base_url
 
-    def _redact(self, text: str) -> str:
-        """The text without the secrets of this server, which its answers may repeat."""
-        return self._transport.situation().redact(text)
-
     def __enter__(self) -> Self:
         return self
 

@@ -46,6 +46,16 @@ def calls(*pieces: Any, text: str = "") -> Any:
     return stream(*begin, *(delta(tool_calls=[piece]) for piece in made), delta(finish_reason="tool_calls"))
 
 
+def get_weather(city: str) -> dict[str, object]:
+    """Current weather in a city."""
+    return {"city": city, "sky": "rainy", "celsius": 12}
+
+
+def add(a: int, b: int) -> int:
+    """Add two numbers."""
+    return a + b
+
+
 class Watcher:
     """Keeps all that it is told, in order, and what a view would show by it. Waits for what a test waits for."""
 

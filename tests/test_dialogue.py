@@ -15,19 +15,9 @@ from compat_kit.loop import run
 from compat_kit.retry import Retry
 from tests.leaks import KEY, OTHERS
 from tests.loopback import delta, free_port, refuse, stream
-from tests.talk import Watcher, begin, bodies, call_piece, check_sendable, ended, in_turn, says, tasks_left
+from tests.talk import Watcher, add, begin, bodies, call_piece, check_sendable, ended, get_weather, in_turn, says, tasks_left
 
 OTHER = OTHERS["x-api-key"]
-
-
-def get_weather(city: str) -> dict[str, object]:
-    """Current weather in a city."""
-    return {"city": city, "sky": "rainy", "celsius": 12}
-
-
-def add(a: int, b: int) -> int:
-    """Add two numbers."""
-    return a + b
 
 
 @pytest.fixture(autouse=True)

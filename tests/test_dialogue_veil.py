@@ -23,16 +23,6 @@ from tests.talk import Watcher, call_piece, calls, check_sendable, in_turn, says
 OTHER = OTHERS["x-api-key"]
 
 
-def get_weather(city: str) -> dict[str, object]:
-    """Current weather in a city."""
-    return {"city": city, "sky": "rainy", "celsius": 12}
-
-
-def add(a: int, b: int) -> int:
-    """Add two numbers."""
-    return a + b
-
-
 @pytest.fixture(autouse=True)
 def nothing_is_left():
     yield
