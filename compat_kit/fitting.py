@@ -13,7 +13,7 @@ from . import adapting, decode, kinds
 from .address import check_url, is_link_local, is_nearby, shown_url
 from .errors import BackendError, BackendTimeout, ConfigurationError, ConnectionLost, ModelLoading, Unreachable
 from .fingerprint import Pages, confirm, root_of
-from .messages import media_type
+from .pictures import media_type
 from .prober import Prober
 from .transport import HttpTransport
 

@@ -12,14 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ConfigurationError
+from .pictures import media_type
 
 Message = dict[str, Any]
-
-_MAGIC = {
-    b"\x89PNG\r\n\x1a\n": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"GIF8": "image/gif",
-}
 
 
 def system(text: str) -> Message:
@@ -124,13 +119,3 @@ def _saved(save: Any, **options: Any) -> bytes:
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"The image cannot be sent as PNG: {error}. Convert it to RGB, or an array to uint8.") from error
     return buffer.getvalue()
-
-
-def media_type(data: bytes) -> str:
-    """The type of an image file, by its first bytes. Raises ConfigurationError when it is none that servers take."""
-    for magic, media_type in _MAGIC.items():
-        if data.startswith(magic):
-            return media_type
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    raise ConfigurationError("These bytes are no PNG, JPEG, GIF or WebP image. Convert the image to PNG first.")

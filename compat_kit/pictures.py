@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from .errors import ConfigurationError
-from .messages import media_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +32,11 @@ MOST_BYTES = 64 * 1024 * 1024
 MOST_SENT = 4 * 1024 * 1024
 """So large is what is sent at most, in bytes: the smallest limit of the great providers is 5 MB."""
 
+_MAGIC = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+}
 _QUIET = threading.Lock()
 _DATA_URI = re.compile(r"data:image/[a-z.+-]{1,20};base64,")
 _MOST_KEPT = 200
@@ -94,6 +98,16 @@ def thumbnail_of(url: str, side: int = 320) -> str:
         _kept[name] = made
         return made
     return _kept.get(name, "")
+
+
+def media_type(data: bytes) -> str:
+    """The type of an image file, by its first bytes. Raises ConfigurationError when it is none that servers take."""
+    for magic, media_type in _MAGIC.items():
+        if data.startswith(magic):
+            return media_type
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    raise ConfigurationError("These bytes are no PNG, JPEG, GIF or WebP image. Convert the image to PNG first.")
 
 
 def _checked(data: bytes, side: int) -> str:

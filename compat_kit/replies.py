@@ -187,7 +187,7 @@ class Reply:
 
     `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk).
     `extra` is what the server added to the API's own fields, anywhere in the answer. `attempts` are the tries that it
-    took, the last of them "ok".
+    took, the last of them "ok". `parsed` is the value that `Backend.parse` made of the text, None in any other answer.
     """
 
     text: str = ""
@@ -200,6 +200,7 @@ class Reply:
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     attempts: Attempts = field(default=Attempts(), repr=False, compare=False)
+    parsed: Any = field(default=None, repr=False)
 
     @property
     def message(self) -> dict[str, Any]:

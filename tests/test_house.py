@@ -25,8 +25,9 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 FLOORS = """
 render
 errors | replies | notice
+pictures
 messages
-sse | timing | waits | kinds | vectors | address | thinking | schema | pictures
+sse | timing | waits | kinds | vectors | address | thinking | schema
 figures
 conversation
 refusals | adapting | environment | capabilities

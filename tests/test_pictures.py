@@ -19,8 +19,7 @@ from PIL import ExifTags, Image, PngImagePlugin
 
 from compat_kit import pictures
 from compat_kit.errors import ConfigurationError
-from compat_kit.messages import media_type
-from compat_kit.pictures import shrink, thumbnail
+from compat_kit.pictures import media_type, shrink, thumbnail
 
 some = settings(max_examples=120, deadline=None)
 RED, GREEN, BLUE, WHITE = (220, 20, 20), (20, 200, 20), (20, 20, 220), (250, 250, 250)

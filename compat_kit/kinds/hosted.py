@@ -33,6 +33,7 @@ HOSTED: tuple[Kind, ...] = (
         key_env="ANTHROPIC_API_KEY",
         start=ONLINE,
         get_model="Look at https://docs.anthropic.com/en/docs/about-claude/models for the names.",
+        schema_modes=(),
         ignores=("response_format", "seed", "logprobs", "top_logprobs", "logit_bias", "parallel_tool_calls"),
     ),
     Kind(

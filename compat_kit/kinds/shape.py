@@ -50,6 +50,9 @@ class Kind:
     What is sent to it:
     token_limit: the one name of the limit of output tokens that it knows, "" where it knows what it is given.
     image_urls: whether it fetches images from http addresses. stop_list: whether `stop` has to be a list.
+    image_types: the media types of images that it reads; others have to be converted first.
+    schema_modes: the forms of `response_format` that it heeds, the strictest first: "json_schema" holds the answer to a schema,
+    "json_object" to any JSON object. () where it ignores all of them, so that only the prompt can ask for JSON.
     tool_choice: "any", "text" where it takes no object (it refuses that, or takes it for "auto"), or "ignored".
     ignores: options that it takes and does nothing with.
     """
@@ -79,6 +82,8 @@ class Kind:
     placeholders: tuple[str, ...] = ()
     token_limit: str = ""
     image_urls: bool = True
+    image_types: tuple[str, ...] = ("image/png", "image/jpeg", "image/gif", "image/webp")
+    schema_modes: tuple[str, ...] = ("json_schema", "json_object")
     stop_list: bool = False
     tool_choice: str = "any"
     ignores: tuple[str, ...] = ()
