@@ -37,6 +37,21 @@ IDLE = """() => window.jupyterapp.shell.currentWidget.content.widgets
 OUTPUTS = """() => window.jupyterapp.shell.currentWidget.content.widgets
   .filter(cell => cell.model.type === "code")
   .map(cell => ({count: cell.model.executionCount, outputs: cell.model.outputs.toJSON()}))"""
+PATIENCE_S = 120
+"""So long is waited for anything in a page or a server: only what will never come takes longer."""
+# A promise that says what a reader would see in its way, in place of waiting for ever.
+IN_TIME = """(promise) => {
+  const late = () => `nothing came of it; the page shows: ${[...document.querySelectorAll(".jp-Dialog")].map(one => one.innerText).join() || "no dialog"}`;
+  return Promise.race([promise, new Promise((_, fail) => setTimeout(() => fail(new Error(late())), %d))]);
+}"""
+IN_TIME %= PATIENCE_S * 1000
+# Whether the kernel answers at all, within a while.
+ANSWERS = """() => Promise.race([
+  window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestExecute({code: "", silent: true}).done.then(() => true),
+  new Promise(done => setTimeout(() => done(false), 20000)),
+])"""
+KERNEL_IDLE = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'idle'"
+RESTART = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
 RUN = """([at, source]) => {
   const notebook = window.jupyterapp.shell.currentWidget.content;
   const cell = notebook.widgets[at];
@@ -78,6 +93,7 @@ LEAST_CONTRAST = (
 FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
 SETTINGS = {
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+    "docmanager-extension/plugin": {"autosave": False},  # a save of a test's own would find that the file has changed
     "notebook-extension/tracker": {"windowingMode": "none"},
 }
 APPLICATIONS = {
@@ -133,8 +149,8 @@ def _address(runtime: Path, server: subprocess.Popen[bytes], token: str) -> str:
     raise RuntimeError("the Jupyter server did not start")
 
 
-def _visit(url: str, token: str = "") -> None:
-    request = urllib.request.Request(url, headers={"Authorization": f"token {token}"} if token else {})
+def _visit(url: str, token: str = "", method: str = "GET") -> None:
+    request = urllib.request.Request(url, headers={"Authorization": f"token {token}"} if token else {}, method=method)
     with urllib.request.urlopen(request, timeout=20):
         pass
 
@@ -191,7 +207,10 @@ class NotebookPage(Watched):
         base, _, query = address.partition("?")
         super().__init__(page, base)
         page.goto(f"{base}{view}/{name}?{query}&reset", wait_until="domcontentloaded")
+        self._token = query.partition("=")[2]
         page.wait_for_function(READY, timeout=60_000)
+        if not page.evaluate(ANSWERS):  # a kernel may lose the first message that it gets: a new one then
+            self.restart_kernel()
 
     def run_all(self) -> list[dict[str, Any]]:
         """Run every cell; what each code cell put out."""
@@ -201,7 +220,7 @@ class NotebookPage(Watched):
 
     def run(self, source: str | None, cell: int = 0) -> list[dict[str, Any]]:
         """Run this source in that cell, or what is there already; what it put out."""
-        return self.page.evaluate(RUN, [cell, source and source.strip()])
+        return self._awaited(RUN, [cell, source and source.strip()])
 
     def start(self, source: str, cell: int = 1) -> None:
         """Run this source in that cell without waiting for its end."""
@@ -209,7 +228,7 @@ class NotebookPage(Watched):
 
     def command(self, name: str, **arguments: Any) -> None:
         """Run a command of JupyterLab and wait for it."""
-        self.page.evaluate(
+        self._awaited(
             "([name, arguments]) => window.jupyterapp.commands.execute(name, arguments).then(() => null)", [name, arguments]
         )
 
@@ -220,12 +239,24 @@ class NotebookPage(Watched):
 
     def end_kernel(self) -> None:
         """Shut the kernel down and leave the page open."""
-        self.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+        self._awaited("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+
+    def restart_kernel(self) -> None:
+        """Begin with a new kernel."""
+        self._awaited(RESTART)
+        self.page.wait_for_function(KERNEL_IDLE)
 
     def close(self) -> None:
-        """Shut the kernel down and close the page."""
-        self.end_kernel()
+        """Close the page and shut the kernel down; one that does not heed that goes with the server."""
+        session = self.page.evaluate("() => window.jupyterapp.shell.currentWidget?.sessionContext?.session?.id")
         super().close()
+        if session:
+            with suppress(OSError):
+                _visit(f"{self.base}api/sessions/{session}", self._token, "DELETE")
+
+    def _awaited(self, function: str, argument: Any = None) -> Any:
+        """What a function of the page promises, if it keeps that in time."""
+        return self.page.evaluate(f"argument => ({IN_TIME})(({function})(argument))", argument)
 
 
 class Browser:

@@ -16,7 +16,7 @@ from PIL import Image
 
 from tests import kernels
 from tests.chatting import Answers, Chat, Ticking, as_json, asked, call, messages
-from tests.lab import LEAST_CONTRAST, open_browser, write_notebook
+from tests.lab import KERNEL_IDLE, LEAST_CONTRAST, open_browser, write_notebook
 from tests.loopback import delta, models, refuse, stream
 
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
@@ -128,7 +128,7 @@ def hold(lesson, source: str, flag: Path) -> None:
 
 def release(lesson, flag: Path) -> None:
     flag.touch()
-    lesson.page.wait_for_function("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'idle'")
+    lesson.page.wait_for_function(KERNEL_IDLE)
 
 
 def is_held_back(chat) -> bool:
@@ -532,8 +532,7 @@ def test_a_kernel_that_was_restarted_is_told(notebook, server):
     lesson = notebook("restarted.ipynb")
     chat = shown(lesson, CHAT.format(url=server.url))
     chat.ask("Hello")
-    lesson.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()")
-    lesson.page.wait_for_function("() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'idle'")
+    lesson.restart_kernel()
     chat.say("Are you there?")
     chat.notice.get_by_text("ended").wait_for()
     assert "first answer" in chat.text()

@@ -172,7 +172,7 @@ def test_a_notebook_reopened_without_the_widget_shows_the_table(notebook):
     lesson.run_all()
     settled(lesson)
     lesson.command("docmanager:save")
-    lesson.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()")
+    lesson.end_kernel()
     again = notebook("saved.ipynb")
     still = again.page.locator(".ck-still")
     still.wait_for()
