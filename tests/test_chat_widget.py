@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import queue
+import threading
 
 import pytest
 
@@ -10,7 +12,7 @@ import compat_kit as ck
 from compat_kit.conversation import STOPPED
 from compat_kit.errors import ConfigurationError
 from compat_kit.loop import run
-from compat_kit.widgets import ChatWidget
+from compat_kit.widgets import ChatWidget, rows
 from tests.loopback import count_to_five, refuse
 from tests.onlooker import Gate, Onlooker, quiet, texts
 
@@ -50,6 +52,16 @@ def test_what_is_typed_is_answered_and_shown(chat, view):
     assert chat.messages[-1] == {"role": "assistant", "content": TOKYO}
     assert view.state["label"] == "mini-1m · llama.cpp"
     assert repr(chat) == "ChatWidget(2 messages, model='mini-1m')"
+
+
+def test_what_draws_answers_is_loaded_beside_the_loop_as_soon_as_a_view_is_there(chat, monkeypatch):
+    drawn, draw = queue.SimpleQueue(), rows._html
+    monkeypatch.setattr(rows, "_html", lambda text: drawn.put((text, threading.current_thread().name)) or draw(text))
+    Onlooker(chat)
+    text, thread = drawn.get(timeout=30)
+    assert "```python" in text
+    assert "$" in text
+    assert thread.startswith("asyncio_")
 
 
 def test_from_a_cell_it_is_asked_and_awaited(chat):

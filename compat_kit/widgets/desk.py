@@ -11,6 +11,7 @@ from ..errors import CompatKitError, ConfigurationError
 from ..loop import get_loop, start
 from .attachments import content
 from .commands import Command, number, read
+from .rows import prepare
 from .settings import Refused
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class Desk:
     async def _hello(self, _: Command) -> None:
         self._session.outbox.watch()
         self._session.switch.look()
+        self._session.spawn(prepare())
         await self._session.sees()
 
     async def _sync(self, command: Command) -> None:
