@@ -19,10 +19,14 @@ PASTE = """(element, [name, type, data]) => {
 
 
 class Ticking:
-    """A handler that streams words at a steady pace, counts them, and notices that the client has gone."""
+    """A handler that streams words at a steady pace, counts them, and notices that the client has gone.
 
-    def __init__(self, rate: float = 20, words: int = 400) -> None:
-        self.rate, self.words = rate, words
+    pause_after: so many words come, and no more until the server is told `go_on`.
+    """
+
+    def __init__(self, rate: float = 20, words: int = 400, pause_after: int | None = None) -> None:
+        self.rate, self.words, self.pause_after = rate, words, pause_after
+        self.go_on = asyncio.Event()
         self.sent_at: list[float] = []
         self.stopped = threading.Event()
 
@@ -33,6 +37,8 @@ class Ticking:
                 await exchange.event(delta(f"w{number} "))
                 self.sent_at.append(time.time())
                 await asyncio.sleep(1 / self.rate)
+                if number == self.pause_after:
+                    await self.go_on.wait()
             await exchange.event(delta(finish_reason="stop"))
             await exchange.end_stream()
         finally:

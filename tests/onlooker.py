@@ -122,9 +122,16 @@ class Onlooker:
             self.say("sync", s=-1 if self.is_behind else self.seen)
 
     def wait(self, holds: Callable[[], Any]) -> Any:
-        """Wait until this holds; what it gives."""
+        """Wait until this holds; what it gives. What it looks at may not be there yet."""
+
+        def has_come() -> Any:
+            try:
+                return holds()
+            except LookupError:
+                return False
+
         with self._changed:
-            assert self._changed.wait_for(holds, WAIT_S), (self.state, self.rows, self.answers)
+            assert self._changed.wait_for(has_come, WAIT_S), (self.state, self.rows, self.answers)
             return holds()
 
     def answered(self, n: int, *kinds: str) -> dict[str, Any]:
