@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from .factories import Factory
     from .gateway import Fault, faults
     from .messages import assistant, image, system, user
+    from .prices import Prices
     from .replies import Attempt, Capability, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
     from .stream import ChatStream
+    from .tokens import Fitted, PromptCut, TokenCount, fit
     from .tools import Tool, tool
     from .vectors import Embeddings
     from .widgets import ChatWidget as _ChatWidget
@@ -83,9 +85,11 @@ _ROOMS = {
     "errors": ("AmbiguousName", "CompatKitError", "UnknownName"),
     "gateway": ("Fault", "faults"),
     "messages": ("assistant", "image", "system", "user"),
+    "prices": ("Prices",),
     "replies": ("Attempt", "Capability", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
     "stream": ("ChatStream",),
+    "tokens": ("Fitted", "PromptCut", "TokenCount", "fit"),
     "tools": ("Tool", "tool"),
     "vectors": ("Embeddings",),
 }
@@ -104,15 +108,19 @@ __all__ = [
     "CompatKitError",
     "Embeddings",
     "Fault",
+    "Fitted",
     "Health",
     "ModelInfo",
     "Picker",
+    "Prices",
+    "PromptCut",
     "Reply",
     "Retry",
     "Server",
     "Servers",
     "Stamps",
     "Timing",
+    "TokenCount",
     "Tool",
     "ToolCall",
     "UnknownName",
@@ -126,6 +134,7 @@ __all__ = [
     "connect",
     "discover",
     "faults",
+    "fit",
     "from_env",
     "image",
     "local",

@@ -10,6 +10,7 @@ from . import environment, kinds
 from .address import check_url, is_openai, openai_key
 from .calls import CHAT, Calls, check_timeout, refuse_settings
 from .clients import ClientTransport
+from .counting import context_window, count_tokens
 from .environment import DEFAULT_TIMEOUT_S
 from .errors import ConfigurationError
 from .fitting import Memory
@@ -20,9 +21,10 @@ from .stream import ChatStream
 from .transport import HttpTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from .replies import Health, ModelInfo, Reply
+    from .tokens import TokenCount
     from .vectors import Embeddings
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
@@ -43,6 +45,7 @@ class Backend(Calls):
     client, async_client: an OpenAI-like client of your own, used in place of one made here. Only
         `chat.completions.create` is needed. It belongs to the backend from then on.
     kind: a name from `compat_kit.kinds`, or "auto" to find it out from what the server sends.
+    token_counter: a function of your own for `count_tokens`, of messages or of messages and tools; it may be async.
     options: sent with every request unless the call says otherwise, for example {"temperature": 0}.
 
     Nothing is sent at construction. Only options that were set are sent (`embed` adds one, and says so), in the words that
@@ -64,9 +67,13 @@ class Backend(Calls):
         async_client: Any = None,
         kind: str = "auto",
         retry: Retry | None = None,
+        token_counter: Callable[..., Any] | None = None,
         options: Mapping[str, Any] | None = None,
     ) -> None:
+        if token_counter is not None and not callable(token_counter):
+            raise ConfigurationError("`token_counter` is a function that takes messages, and perhaps tools, and returns an int.")
         self.model = model
+        self._token_counter = token_counter
         # The very object of the signature: the caller said nothing.
         self._timeout_s = environment.timeout_s() if timeout is DEFAULT_TIMEOUT_S else check_timeout(timeout)
         self._retry = retry or Retry(environment.max_retries() if max_retries is None else max_retries)
@@ -157,6 +164,31 @@ class Backend(Calls):
     async def ahealth(self) -> Health:
         """`health`, awaited."""
         return await arun(self._health())
+
+    def count_tokens(self, messages: Messages, tools: Sequence[Any] | None = None) -> TokenCount:
+        """How many tokens a prompt takes: `.n`, whether that is `.exact`, and by which `.method`.
+
+        Takes what `chat` takes, a question or messages. Asked in this order: your `token_counter`, the server's own count where
+        it has one (llama.cpp, vLLM, TGI and others), tiktoken where it is installed with its vocabulary on the disk, and else an
+        estimate from the characters, which gets better with every reply that tells its usage. Nothing is generated, nothing
+        downloaded; where the server cannot be asked, that is no error.
+        """
+        return run(count_tokens(self, messages, tools))
+
+    async def acount_tokens(self, messages: Messages, tools: Sequence[Any] | None = None) -> TokenCount:
+        """`count_tokens`, awaited."""
+        return await arun(count_tokens(self, messages, tools))
+
+    def context_window(self) -> int | None:
+        """How many tokens of prompt and answer together the model holds as the server runs it now; None where it does not tell.
+
+        From the list of models and the server's own pages. Raises a BackendError where the server cannot be asked.
+        """
+        return run(context_window(self))
+
+    async def acontext_window(self) -> int | None:
+        """`context_window`, awaited."""
+        return await arun(context_window(self))
 
     def close(self) -> None:
         """Close the connections, those of `with_options` twins too. Answers under way end with an error."""

@@ -26,7 +26,7 @@ from .errors import (
     StatusError,
     Unsupported,
 )
-from .fitting import Memory, fit, learn_kind, warn_once
+from .fitting import Memory, fit, learn_from, learn_kind, warn_once
 from .messages import as_messages
 from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps
 from .retry import Course, Retry, with_retries
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 
     from .clients import ClientTransport
+    from .replies import Usage
     from .stream import Collector
     from .transport import HttpTransport
     from .vectors import Embeddings
@@ -49,7 +50,7 @@ Tried = tuple[T, Attempts]
 CHAT, LEGACY = "/chat/completions", "/completions"
 _COUNTS = "stream_options"
 _HOW = ("extra_headers", "extra_query", "extra_body")
-_SETTINGS = ("api_key", "base_url", "default_headers", "client", "async_client", "kind", "max_retries", "retry")
+_SETTINGS = ("api_key", "base_url", "default_headers", "client", "async_client", "kind", "max_retries", "retry", "token_counter")
 _QUICK_S = 5.0
 _STATES: dict[type[BackendError], str] = {
     NoModels: "up",
@@ -70,6 +71,7 @@ class Calls:
     _options: dict[str, Any]
     _extra_body: dict[str, Any]
     _memory: Memory
+    _token_counter: Callable[..., Any] | None
 
     @property
     def base_url(self) -> str:
@@ -93,6 +95,7 @@ class Calls:
             raise in_answer(self._transport.situation(self.model), self.base_url + path, error) from None
         except ValueError as error:
             raise self._not_openai(path, str(error)) from None
+        self._learn_from(payload, options, reply.usage, reply.finish_reason)
         return replace(reply, attempts=attempts)
 
     async def _embed(self, texts: str | Sequence[str], options: Mapping[str, Any]) -> Embeddings:
@@ -172,6 +175,7 @@ class Calls:
                         async for batch in batches:
                             yield batch
                     course.succeed()
+                    self._learn_from(payload, options, collector.usage, collector.finish_reason)
                     return
                 except BackendError as error:
                     wait = course.fail(error) if course.has_succeeded else None
@@ -209,6 +213,13 @@ class Calls:
             yield batch
             async for batch in batches:
                 yield batch
+
+    def _learn_from(
+        self, payload: Mapping[str, Any], options: Mapping[str, Any], usage: Usage, finish_reason: str | None
+    ) -> None:
+        """Take in what a complete reply tells about the tokens of its prompt."""
+        sent = {"model": self.model, **payload, **self._options, **options}
+        learn_from(self._transport, self._memory, sent, (usage, finish_reason))
 
     def _can_do_without(self, option: str, body: Mapping[str, Any], error: BadRequest) -> bool:
         """Whether a request that was refused for this option is to be sent without it, now and from now on."""

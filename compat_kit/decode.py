@@ -235,8 +235,18 @@ def _usage(raw: Any, model: Any = None) -> Usage | None:
     counts = (prompt, completion, total)
     if (0 in counts and not any(counts)) or (counts == (100, 100, 200) and _text(model).startswith("koboldcpp/")):
         return None
-    details = raw.get("completion_tokens_details")
-    return Usage(*counts, _count(details.get("reasoning_tokens")) if isinstance(details, dict) else None)
+    return Usage(*counts, _detail(raw, "completion", "reasoning_tokens"), _cached(raw))
+
+
+def _detail(raw: dict[str, Any], part: str, name: str) -> int | None:
+    details = raw.get(f"{part}_tokens_details")
+    return _count(details.get(name)) if isinstance(details, dict) else None
+
+
+def _cached(raw: dict[str, Any]) -> int | None:
+    """How much of the prompt came from a cache: OpenAI's word for it, DeepSeek's, Moonshot's."""
+    told = (_detail(raw, "prompt", "cached_tokens"), _count(raw.get("prompt_cache_hit_tokens")), _count(raw.get("cached_tokens")))
+    return next((count for count in told if count is not None), None)
 
 
 def _count(value: Any) -> int | None:

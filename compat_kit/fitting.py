@@ -15,12 +15,17 @@ from .errors import BackendError, BackendTimeout, ConfigurationError, Connection
 from .fingerprint import Pages, confirm, root_of
 from .pictures import media_type
 from .prober import Prober
+from .replies import Usage
+from .tokens import PromptCut, Seen, guess
 from .transport import HttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .clients import ClientTransport
+
+Told = tuple[Usage, str | None]
+"""What a reply tells of itself: its usage, and why it ended."""
 
 _ASK_S = 2.0
 _IMAGE_S = 20.0
@@ -38,6 +43,12 @@ class Memory:
     pages_at: str = ""  # where the server's own pages are, if not at the address that is asked
     asked_kind: bool = False
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
+    uncounted: set[str] = field(default_factory=set)  # its ways of counting tokens that it turned out not to have
+    seen: dict[str, Seen] = field(default_factory=dict)  # by model: what usage told about its tokens
+
+    def of(self, model: Any) -> Seen:
+        """What was seen of a model's tokens."""
+        return self.seen.setdefault(str(model), Seen())
 
 
 async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mapping[str, Any], memory: Memory) -> dict[str, Any]:
@@ -54,12 +65,30 @@ async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mappi
     return body if kind.image_urls else await _with_fetched_images(body)
 
 
-def warn_once(memory: Memory, name: str, message: str) -> None:
+def warn_once(memory: Memory, name: str, message: str, category: type[UserWarning] = adapting.IgnoredOption) -> None:
     """Give a warning about an option, the first time."""
     if name not in memory.warned:
         # No line of code: the caller's is in another thread. No registry: Python would tell of one backend only.
-        warnings.warn_explicit(message, adapting.IgnoredOption, "compat_kit", 0, module=__name__)
+        warnings.warn_explicit(message, category, "compat_kit", 0, module=__name__)
         memory.warned.add(name)
+
+
+def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, sent: Mapping[str, Any], told: Told) -> None:
+    """Take in what the usage of a reply tells: better estimates, and whether the server cut the prompt in silence."""
+    usage, finish_reason = told
+    messages = sent.get("messages")
+    if not usage.prompt_tokens or not messages:
+        return
+    at, seen = transport.situation(), memory.of(sent.get("model"))
+    cut = seen.learn(guess(messages, sent.get("tools")), usage, finish_reason, may_cut=at.kind.cuts_prompts)
+    if cut:
+        window = f", and its window holds {cut.window:,}" if cut.window else ""
+        message = (
+            f"{at.base_url} read {cut.read:,} tokens of a prompt that has at least about {cut.sent:,}{window}: it seems to have "
+            f"cut off the beginning, without saying so. {at.kind.cut_remedy} "
+            "`ck.fit(messages, limit)` leaves out the oldest turns instead, and tells which."
+        )
+        warn_once(memory, "a cut prompt", message, PromptCut)
 
 
 async def learn_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> None:

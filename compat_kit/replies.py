@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from . import render
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 NOTHING: Mapping[str, Any] = {}
 
@@ -33,13 +33,54 @@ def extra_fields(raw: Mapping[str, Any]) -> dict[str, Any]:
 class Usage:
     """Token counts as the server reported them; None where it said nothing (unknown is not zero).
 
-    `reasoning_tokens` are those of the completion that were spent on reasoning, shown or not.
+    `reasoning_tokens` are those of the completion that were spent on reasoning, shown or not. `cached_tokens` are those of the
+    prompt that the server had read before, which some sell cheaper; the same prompt sent again is the same usage all the same.
+
+    Usages add up: `first + second`, `sum(usages)`, or `Usage.total(replies)`. A count that one of them lacks is unknown in the
+    sum too.
     """
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     total_tokens: int | None = None
     reasoning_tokens: int | None = field(default=None, repr=False)
+    cached_tokens: int | None = field(default=None, repr=False, compare=False)
+
+    def __add__(self, other: object) -> Usage:
+        """Both together; unknown and known is unknown."""
+        if not isinstance(other, Usage):
+            return NotImplemented
+        pairs = zip(self._counts(), other._counts(), strict=True)
+        return Usage(*(None if mine is None or its is None else mine + its for mine, its in pairs))
+
+    def __radd__(self, other: int) -> Usage:
+        """The same, so that `sum` works, which begins with 0."""
+        return self if isinstance(other, int) and other == 0 else NotImplemented
+
+    @staticmethod
+    def total(used: Iterable[Reply | Usage]) -> UsageTotal:
+        """The usage of all these replies (or usages) together, with how many of them did not tell theirs."""
+        usages = [one.usage if isinstance(one, Reply) else one for one in used]
+        told = [usage for usage in usages if None not in (usage.prompt_tokens, usage.completion_tokens)]
+        zero = Usage(0, 0, 0, 0, 0)
+        known = sum(told, zero)
+        counts = sum(usages, zero)._counts()
+        return UsageTotal(*counts, of=len(usages), unknown=len(usages) - len(told), known=known)
+
+    def _counts(self) -> tuple[int | None, int | None, int | None, int | None, int | None]:
+        return self.prompt_tokens, self.completion_tokens, self.total_tokens, self.reasoning_tokens, self.cached_tokens
+
+
+@dataclass(frozen=True, slots=True)
+class UsageTotal(Usage):
+    """The usage of several replies together; a count is None where one of them did not tell it.
+
+    of: how many they are. unknown: how many of them did not tell what they used. known: the sum over those that did.
+    """
+
+    of: int = 0
+    unknown: int = 0
+    known: Usage = field(default=Usage(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

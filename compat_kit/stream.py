@@ -79,6 +79,16 @@ class Collector:
         return "".join(self._text)
 
     @property
+    def usage(self) -> Usage:
+        """The counts of tokens, as far as they have come."""
+        return self._usage or Usage()
+
+    @property
+    def finish_reason(self) -> str | None:
+        """Why the answer ended, None while it has not."""
+        return self._finish_reason
+
+    @property
     def has_output(self) -> bool:
         """Whether a token has come: text, reasoning or a piece of a tool call."""
         return bool(self._arrivals_s)

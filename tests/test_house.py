@@ -27,7 +27,7 @@ render
 errors | replies | notice
 pictures
 messages
-sse | timing | waits | kinds | vectors | address | thinking | schema
+sse | timing | waits | kinds | vectors | address | thinking | schema | tokens | prices
 figures
 conversation
 refusals | adapting | environment | capabilities
@@ -40,6 +40,7 @@ transport
 fingerprint | clients
 fitting
 calls
+counting
 backend
 factories | discovery | extensions | engine | gateway | tools
 comparison | dialogue

@@ -45,7 +45,7 @@ def test_attempts_show_themselves_without_times_in_code_and_as_a_table_in_a_note
 
 
 def test_what_is_unknown_is_none_and_never_zero():
-    assert [getattr(Usage(), field.name) for field in fields(Usage)] == [None] * 4
+    assert [getattr(Usage(), field.name) for field in fields(Usage)] == [None] * 5
     assert [getattr(Timing(), field.name) for field in fields(Timing)] == [None] * 4 + [
         (),
         None,

@@ -15,6 +15,7 @@ HOSTED: tuple[Kind, ...] = (
         start=ONLINE,
         get_model="Look at https://platform.openai.com/docs/models for the names.",
         token_limit="max_completion_tokens",
+        counts=("openai",),
     ),
     Kind(
         "openrouter",

@@ -29,6 +29,7 @@ LOCAL: tuple[Kind, ...] = (
         checks_model_name=False,
         tool_choice="text",
         ignores=("dimensions", *HOSTED_ONLY),
+        counts=("llamacpp", "llamacpp_template", "llamacpp_text"),
     ),
     Kind(
         "localai",
@@ -43,6 +44,7 @@ LOCAL: tuple[Kind, ...] = (
         get_model="Install a model with `local-ai models install <model>`.",
         pull="local-ai models install {model}",
         ignores=HOSTED_ONLY,
+        counts=("localai",),
     ),
     Kind(
         "gpustack",
@@ -87,6 +89,7 @@ LOCAL: tuple[Kind, ...] = (
         checks_model_name=False,
         placeholders=("default",),
         ignores=HOSTED_ONLY,
+        counts=("sglang", "sglang_text"),
     ),
     Kind(
         "lmstudio",
@@ -103,6 +106,8 @@ LOCAL: tuple[Kind, ...] = (
         schema_modes=("json_schema",),
         tool_choice="text",
         ignores=("n", "dimensions", *HOSTED_ONLY),
+        cuts_prompts=True,
+        cut_remedy="Load the model with a larger context length: `lms load <model> --context-length 16384`, or in the app.",
     ),
     Kind(
         "tgi",
@@ -121,6 +126,7 @@ LOCAL: tuple[Kind, ...] = (
         token_limit="max_tokens",
         stop_list=True,
         ignores=("n", *HOSTED_ONLY),
+        counts=("tgi",),
     ),
     Kind(
         "tei",
@@ -148,6 +154,7 @@ LOCAL: tuple[Kind, ...] = (
         is_own_key=True,
         start="Start it with `litellm --config config.yaml`.",
         get_model="Name models under `model_list` in its configuration.",
+        counts=("litellm",),
     ),
     Kind(
         "tabbyapi",
@@ -160,6 +167,7 @@ LOCAL: tuple[Kind, ...] = (
         get_model="Name a model under `model_name` in its `config.yml`, and start it again.",
         schema_modes=(),
         ignores=HOSTED_ONLY,
+        counts=("tabbyapi",),
     ),
     Kind(
         "textgen",
@@ -174,6 +182,9 @@ LOCAL: tuple[Kind, ...] = (
         get_model="Load a model on its web page, or start it with `python server.py --api --model <model>`.",
         checks_model_name=False,
         ignores=("n", *HOSTED_ONLY),
+        counts=("textgen",),
+        cuts_prompts=True,
+        cut_remedy="Load the model with a larger `ctx-size` (`truncation_length`), or send less.",
     ),
     Kind(
         "koboldcpp",
@@ -188,6 +199,9 @@ LOCAL: tuple[Kind, ...] = (
         get_model="Start it with a model: `koboldcpp --model model.gguf`.",
         checks_model_name=False,
         ignores=HOSTED_ONLY,
+        counts=("koboldcpp",),
+        cuts_prompts=True,
+        cut_remedy="Start it with a larger `--contextsize`, or send less.",
     ),
     Kind(
         "llamafile",
@@ -199,6 +213,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `llamafile --server -m model.gguf`.",
         get_model="Start it with a model: `llamafile --server -m model.gguf`.",
         checks_model_name=False,
+        counts=("llamacpp", "llamacpp_template", "llamacpp_text"),
     ),
     Kind(
         "llamaswap",
@@ -339,6 +354,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `vllm serve <model>`; it listens only when the model is loaded.",
         get_model="Start it with the model: `vllm serve <model>`.",
         ignores=("guided_json", "guided_regex", "guided_choice", "guided_grammar", *HOSTED_ONLY),
+        counts=("vllm",),
     ),
     Kind(
         "dynamo",
@@ -363,6 +379,7 @@ LOCAL: tuple[Kind, ...] = (
         checks_model_name=False,
         token_limit="max_tokens",
         ignores=("n", "user", "parallel_tool_calls", *HOSTED_ONLY),
+        counts=("llamacpp_python",),
     ),
     Kind(
         "transformers",
@@ -391,5 +408,10 @@ LOCAL: tuple[Kind, ...] = (
         image_types=("image/png", "image/jpeg", "image/webp"),
         tool_choice="ignored",
         ignores=("parallel_tool_calls", "n", "logit_bias", "user", *HOSTED_ONLY),
+        cuts_prompts=True,
+        cut_remedy=(
+            "Give the model a larger window: `OLLAMA_CONTEXT_LENGTH=16384 ollama serve`, or a model made with "
+            "`PARAMETER num_ctx 16384` in its Modelfile; a request to /v1 cannot set it."
+        ),
     ),
 )

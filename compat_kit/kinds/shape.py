@@ -55,6 +55,8 @@ class Kind:
     "json_object" to any JSON object. () where it ignores all of them, so that only the prompt can ask for JSON.
     tool_choice: "any", "text" where it takes no object (it refuses that, or takes it for "auto"), or "ignored".
     ignores: options that it takes and does nothing with.
+    counts: its own ways of counting the tokens of a prompt, by their names in `counting.RECIPES`, the best first.
+    cuts_prompts: whether it is known to cut a prompt that is too long, in silence; cut_remedy: what to do then.
     """
 
     name: str
@@ -87,3 +89,6 @@ class Kind:
     stop_list: bool = False
     tool_choice: str = "any"
     ignores: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
+    cuts_prompts: bool = False
+    cut_remedy: str = "Give the model a larger window where you start the server, or send less."
