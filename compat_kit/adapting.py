@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Body = dict[str, Any]
 
 _LIMITS = ("max_tokens", "max_completion_tokens")
-_LEGACY = "/completions"
+_LEGACY, _RESPONSES = "/completions", "/responses"
 
 # What an option says anyway when it is left out: to ignore that does no harm.
 _USUAL: Mapping[str, tuple[Any, ...]] = {
@@ -44,8 +44,8 @@ class IgnoredOption(UserWarning):
 def depends_on_kind(body: Mapping[str, Any]) -> bool:
     """Whether the kind of server makes a difference to this request, so that it is worth finding out."""
     return (
-        any(name in _TELLING and not _is_usual(name, value) for name, value in body.items())
-        or not _is_usual("tool_choice", body.get("tool_choice", "auto"))
+        any(name in _TELLING and not is_usual(name, value) for name, value in body.items())
+        or not is_usual("tool_choice", body.get("tool_choice", "auto"))
         or isinstance(body.get("stop"), str)
         or any(True for _ in image_urls(body))
     )
@@ -59,8 +59,18 @@ def adapt(kind: Kind, path: str, body: Mapping[str, Any]) -> tuple[Body, tuple[s
         adapted["stop"] = [adapted["stop"]]
     if kind.tool_choice != "any":
         _simplify_choice(adapted, is_ignored=kind.tool_choice == "ignored")
-    ignores = (*kind.ignores, *(("tool_choice",) if kind.tool_choice == "ignored" else ()))
-    return adapted, tuple(name for name in ignores if name in adapted and not _is_usual(name, adapted[name]))
+    ignores = (*_ignores(kind, path, body), *(("tool_choice",) if kind.tool_choice == "ignored" else ()))
+    return adapted, tuple(name for name in ignores if name in adapted and not is_usual(name, adapted[name]))
+
+
+def _ignores(kind: Kind, path: str, body: Mapping[str, Any]) -> Iterator[str]:
+    """The options that the server takes there and does nothing with."""
+    responses = kind.responses if path == _RESPONSES else None
+    yield from kind.ignores if responses is None or responses.ignores is None else responses.ignores
+    if responses is not None and responses.schema_modes is not None:
+        wanted = body.get("response_format")
+        if isinstance(wanted, dict) and wanted.get("type") not in responses.schema_modes:
+            yield "response_format"
 
 
 def image_urls(body: Mapping[str, Any]) -> Iterator[str]:
@@ -125,7 +135,7 @@ def _named_tool(value: Any) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _is_usual(name: str, value: Any) -> bool:
+def is_usual(name: str, value: Any) -> bool:
     """Whether the value is what the server does anyway."""
     usual: Iterable[Any] = _USUAL.get(name, ())
     return value is None or any(value == one and type(value) is type(one) for one in usual)

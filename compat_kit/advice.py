@@ -5,11 +5,12 @@ Everything a server said passes through here before anyone sees it, so this is a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from . import decode, errors, refusals
+from . import decode, errors, kinds, refusals
 from .address import shown_url
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from .kinds import Kind
 
+_RESPONSES = "/responses"
+_NO_RESPONSES = re.compile(r"\bresponses api\b|^not implemented\W*$", re.IGNORECASE)
 _LOOK_AROUND = "`ck.discover()` shows what answers on this machine."
 
 
@@ -63,6 +66,8 @@ def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], b
     except ValueError:
         content = body.decode("utf-8", "replace")
     error = refusals.read_error(status, headers, content)
+    if path == _RESPONSES and _has_no_responses(error):
+        return _without_responses(at, error)
     everywhere = path in ("/models", "/chat/completions")
     if everywhere and isinstance(error, errors.Unsupported) and status in (404, 405):
         return _unless_unknown_route(at, at.base_url + path, error)
@@ -71,7 +76,29 @@ def refusal(at: Situation, path: str, status: int, headers: Mapping[str, str], b
 
 def in_answer(at: Situation, url: str, error: errors.StatusError) -> errors.BackendError:
     """The error for one that came where an answer should be, with status 200."""
+    if url.endswith(_RESPONSES) and refusals.is_unknown_route(error.status, error.body):  # LM Studio says 200 to any path
+        return _without_responses(at, error)
     return _unless_unknown_route(at, url, error)
+
+
+def _has_no_responses(error: errors.StatusError) -> bool:
+    """Whether it is the Responses API that the server has not, rather than something that was asked of it."""
+    told = _NO_RESPONSES.search(error.server_message[:1000]) or refusals.is_unknown_route(error.status, error.body)
+    return isinstance(error, errors.Unsupported) and bool(told)
+
+
+def _without_responses(at: Situation, error: errors.StatusError) -> errors.Unsupported:
+    found = explain(at, error)
+    titles = ", ".join(kind.title for kind in kinds.KINDS if kind.has_responses)
+    return errors.Unsupported(
+        f"{at.base_url} has no Responses API: {found.server_message}.",
+        f"Leave out `api='responses'`: `chat` does the same. Servers that have it, if they are new enough: {titles}.",
+        status=found.status,
+        code=found.code,
+        server_message=found.server_message,
+        body=found.body,
+        request_id=found.request_id,
+    )
 
 
 def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:

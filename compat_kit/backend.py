@@ -47,6 +47,9 @@ class Backend(Calls):
     kind: a name from `compat_kit.kinds`, or "auto" to find it out from what the server sends.
     token_counter: a function of your own for `count_tokens`, of messages or of messages and tools; it may be async.
     options: sent with every request unless the call says otherwise, for example {"temperature": 0}.
+    api: "chat", which every server has, or "responses", by which `chat`, `stream` and all that is built on them ask the
+        Responses API where the server has it. What is said and what comes back have the same form. A server of OpenAI's
+        keeps such answers unless told `store=False`.
 
     Nothing is sent at construction. Only options that were set are sent (`embed` adds one, and says so), in the words that
     the kind of server knows; those that compat_kit does not know go into the body. An option that the server is known to
@@ -69,11 +72,13 @@ class Backend(Calls):
         retry: Retry | None = None,
         token_counter: Callable[..., Any] | None = None,
         options: Mapping[str, Any] | None = None,
+        api: str = "chat",
     ) -> None:
         if token_counter is not None and not callable(token_counter):
             raise ConfigurationError("`token_counter` is a function that takes messages, and perhaps tools, and returns an int.")
         self.model = model
         self._token_counter = token_counter
+        self._api = _checked_api(api)
         # The very object of the signature: the caller said nothing.
         self._timeout_s = environment.timeout_s() if timeout is DEFAULT_TIMEOUT_S else check_timeout(timeout)
         self._retry = retry or Retry(environment.max_retries() if max_retries is None else max_retries)
@@ -97,6 +102,11 @@ class Backend(Calls):
     def kind(self) -> str:
         """The kind of server, "unknown" until its answers have told."""
         return (self._transport.kind or kinds.UNKNOWN).name
+
+    @property
+    def api(self) -> str:
+        """By which API `chat` and `stream` ask: "chat" or "responses"."""
+        return self._api
 
     @property
     def label(self) -> str:
@@ -202,11 +212,12 @@ class Backend(Calls):
     def with_options(self, **options: Any) -> Self:
         """A backend that differs in some options and shares the connections; this one stays as it is.
 
-        `model`, `timeout`, `max_retries`, `retry` and `extra_body` change the backend, all else is sent to the server.
+        `model`, `timeout`, `max_retries`, `retry`, `extra_body` and `api` change the backend, all else is sent to the server.
         """
-        refuse_settings({name: value for name, value in options.items() if name not in ("max_retries", "retry")})
+        refuse_settings({name: value for name, value in options.items() if name not in ("max_retries", "retry", "api")})
         twin = copy.copy(self)
         twin.model = options.pop("model", self.model)
+        twin._api = _checked_api(options.pop("api", self._api))
         twin._timeout_s = check_timeout(options.pop("timeout", self._timeout_s))
         twin._extra_body = {**self._extra_body, **(options.pop("extra_body", None) or {})}
         if "max_retries" in options:
@@ -250,6 +261,12 @@ def from_env(**settings: Any) -> Backend:
     """
     found = {} if settings.get("base_url") is not None else environment.find_settings()
     return Backend(**{**found, **settings})
+
+
+def _checked_api(name: str) -> str:
+    if name not in ("chat", "responses"):
+        raise ConfigurationError(f"There is no API {name!r}. `api` is 'chat', or 'responses' where the server has it.")
+    return name
 
 
 def _kind(name: str) -> kinds.Kind | None:

@@ -9,7 +9,7 @@ from contextlib import aclosing, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import decode, lag
+from . import decode, lag, responses
 from .address import shown_url
 from .advice import how_to_get, in_answer, not_openai
 from .errors import (
@@ -27,6 +27,7 @@ from .errors import (
     Unsupported,
 )
 from .fitting import Memory, fit, learn_from, learn_kind, warn_once
+from .kinds import UNKNOWN
 from .messages import as_messages
 from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps
 from .retry import Course, Retry, with_retries
@@ -50,7 +51,8 @@ Tried = tuple[T, Attempts]
 CHAT, LEGACY = "/chat/completions", "/completions"
 _COUNTS = "stream_options"
 _HOW = ("extra_headers", "extra_query", "extra_body")
-_SETTINGS = ("api_key", "base_url", "default_headers", "client", "async_client", "kind", "max_retries", "retry", "token_counter")
+_OF_SERVER = ("api", "api_key", "base_url", "default_headers", "client", "async_client", "kind")
+_SETTINGS = (*_OF_SERVER, "max_retries", "retry", "token_counter")
 _QUICK_S = 5.0
 _STATES: dict[type[BackendError], str] = {
     NoModels: "up",
@@ -72,6 +74,7 @@ class Calls:
     _extra_body: dict[str, Any]
     _memory: Memory
     _token_counter: Callable[..., Any] | None
+    _api: str = "chat"
 
     @property
     def base_url(self) -> str:
@@ -88,9 +91,13 @@ class Calls:
         """The answer of the model, not streamed."""
         if {**self._options, **options}.get("stream"):
             raise ConfigurationError("This call gives the whole answer: for one in chunks use `stream(...)` or `astream(...)`.")
+        path = self._path(path)
         (raw, stamps), attempts = await self._ask(path, payload, options)
         try:
-            reply = decode.read_reply(raw, measure(stamps), is_chat=path == CHAT)
+            if path == responses.PATH:
+                reply = responses.read_reply(raw, measure(stamps), self._limit({**self._options, **options}))
+            else:
+                reply = decode.read_reply(raw, measure(stamps), is_chat=path == CHAT)
         except StatusError as error:
             raise in_answer(self._transport.situation(self.model), self.base_url + path, error) from None
         except ValueError as error:
@@ -190,10 +197,11 @@ class Calls:
         self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector, course: Course
     ) -> AsyncGenerator[Sequence[Chunk], None]:
         """The chunks of one streamed answer, from the first attempt to the end."""
+        path = self._path(path)
         body, how = await self._request(path, {**payload, "stream": True}, options)
 
         async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
-            collector.restart()
+            collector.restart(responses.Reader(self._limit(body)).read if path == responses.PATH else decode.read_chunk)
             return await _begun(self._transport.chunks(path, body, collector, **how), collector)
 
         await self._check_name(body["model"])  # before anything is timed, where the kind of server is known already
@@ -244,9 +252,17 @@ class Calls:
         timeout_s = check_timeout(body.pop("timeout", self._timeout_s))
         headers, query, extra = (body.pop(name, None) for name in _HOW)
         how = {"timeout_s": timeout_s, "headers": headers, "query": query}
-        body |= {**self._extra_body, **(extra or {})}
-        body = await fit(self._transport, path, body, self._memory)
+        extra = {**self._extra_body, **(extra or {})}
+        body = await fit(self._transport, path, {**body, **extra}, self._memory, as_given=extra)
         return (body if body.get("model") is not None else {**body, "model": await self._model_name()}), how
+
+    def _path(self, path: str) -> str:
+        """Where to ask for an answer: what speaks of chat may mean the other API."""
+        return responses.PATH if path == CHAT and self._api == "responses" else path
+
+    def _limit(self, asked: Mapping[str, Any]) -> int | None:
+        """The limit of output tokens, where an answer of the Responses API does not tell that it was cut there."""
+        return None if (self._transport.kind or UNKNOWN).responses.tells_cut else responses.limit_of(asked)
 
     async def _model_name(self) -> str:
         """The model's name, asked from the server where none was given."""

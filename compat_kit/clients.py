@@ -13,7 +13,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from . import advice, decode, kinds
+from . import advice, kinds
 from .address import is_placeholder, shown_url
 from .errors import BackendClosed, BackendError, BackendTimeout, StatusError, StreamInterrupted, Unsupported
 from .replies import Stamps
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _METHODS = {
     "/chat/completions": "chat.completions.create",
+    "/responses": "responses.create",
     "/completions": "completions.create",
     "/embeddings": "embeddings.create",
     "/models": "models.list",
@@ -63,7 +64,7 @@ class ClientTransport:
         try:
             async for item in _items(answer):
                 self._refuse_if_closed()
-                yield [collector.add(decode.read_chunk(_plain(item), time.perf_counter() - sent_s))]
+                yield [collector.add(collector.read(_plain(item), time.perf_counter() - sent_s))]
         except Exception as error:
             failure = self._translated(error, path, body)
         finally:

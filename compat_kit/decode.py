@@ -106,6 +106,11 @@ def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
     choices = chunk.raw.get("choices")
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
         raise ValueError("the body holds no choices")
+    return as_reply(replace(chunk, raw=raw), timing, is_chat=is_chat)
+
+
+def as_reply(chunk: Chunk, timing: Timing, *, is_chat: bool = True) -> Reply:
+    """The answer that one chunk holds the whole of."""
     text, reasoning = chunk.text, chunk.reasoning
     if is_chat and not reasoning:
         text, reasoning = thinking.split(text, may_be_all=bool(chunk.tool_calls))
@@ -117,7 +122,7 @@ def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
         usage=chunk.usage or Usage(),
         timing=timing,
         model=chunk.model,
-        raw=raw,
+        raw=chunk.raw,
         extra=chunk.extra,
     )
 

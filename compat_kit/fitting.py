@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from . import adapting, decode, kinds
+from . import adapting, decode, kinds, responses
 from .address import check_url, is_link_local, is_nearby, shown_url
 from .errors import BackendError, BackendTimeout, ConfigurationError, ConnectionLost, ModelLoading, Unreachable
 from .fingerprint import Pages, confirm, root_of
@@ -20,7 +20,7 @@ from .tokens import PromptCut, Seen, guess
 from .transport import HttpTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from .clients import ClientTransport
 
@@ -51,18 +51,36 @@ class Memory:
         return self.seen.setdefault(str(model), Seen())
 
 
-async def fit(transport: HttpTransport | ClientTransport, path: str, body: Mapping[str, Any], memory: Memory) -> dict[str, Any]:
-    """The body as this server understands it. Warns once of each option that it is known to ignore."""
+async def fit(
+    transport: HttpTransport | ClientTransport,
+    path: str,
+    body: Mapping[str, Any],
+    memory: Memory,
+    as_given: Collection[str] = (),
+) -> dict[str, Any]:
+    """The body as this server understands it. Warns once of each option that it is known to ignore.
+
+    as_given: names of what goes into a body of the Responses API as it is; the rest has the form of chat until then.
+    """
     body = {name: value for name, value in body.items() if name not in memory.refused}
     if isinstance(transport, HttpTransport) and transport.kind is None:
         transport.kind = kinds.by_host(urlsplit(transport.base_url).hostname or "")
-    if adapting.depends_on_kind(body):
+    is_responses = path == responses.PATH
+    if adapting.depends_on_kind(body) or (is_responses and responses.depends_on_kind(body)):
         await learn_kind(transport, memory)
     kind = transport.kind or kinds.UNKNOWN
     body, ignored = adapting.adapt(kind, path, body)
     for name in ignored:
         warn_once(memory, name, f"{kind.title} ignores the option `{name}`: the answer is the same as without it.")
-    return body if kind.image_urls else await _with_fetched_images(body)
+    body = body if kind.image_urls else await _with_fetched_images(body)
+    if not is_responses:
+        return body
+    body, left_out = responses.as_request(body, kind, as_given)
+    for name in left_out:
+        warn_once(
+            memory, name, f"The Responses API has no `{name}`: it is left out. Use `api='chat'`, or put it into `extra_body`."
+        )
+    return body
 
 
 def warn_once(memory: Memory, name: str, message: str, category: type[UserWarning] = adapting.IgnoredOption) -> None:

@@ -17,16 +17,42 @@ _CHOICE_FIELDS = frozenset(("index", "delta", "message", "text", "finish_reason"
 _MESSAGE_FIELDS = frozenset(
     ("role", "content", "tool_calls", "function_call", "refusal", "annotations", "audio", "reasoning", "reasoning_content")
 )
+# Of the Responses API: a response, and an event of a stream.
+_RESPONSE_FIELDS = frozenset(
+    (
+        *("access_programs", "background", "completed_at", "conversation", "created_at", "error", "frequency_penalty", "id"),
+        *("image", "incomplete_details", "input_transformations", "instructions", "max_output_tokens", "max_tool_calls"),
+        *("metadata", "model", "moderation", "object", "output", "output_text", "parallel_tool_calls", "presence_penalty"),
+        *("previous_response_id", "prompt", "prompt_cache_diagnostics", "prompt_cache_key", "prompt_cache_options"),
+        *("prompt_cache_retention", "reasoning", "safety_identifier", "service_tier", "status", "store", "temperature"),
+        *("text", "tool_choice", "tool_usage", "tools", "top_logprobs", "top_p", "truncation", "usage", "user"),
+    )
+)
+_EVENT_FIELDS = frozenset(
+    (
+        *("annotation", "annotation_index", "arguments", "content_index", "delta", "item", "item_id", "logprobs", "name"),
+        *("obfuscation", "output_index", "part", "refusal", "response", "sequence_number", "summary_index", "text", "type"),
+    )
+)
 
 
 def extra_fields(raw: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a wire object, of its first choice and of the message in that, which the API does not have; no nulls."""
+    if "choices" not in raw and (known := _responses_fields(raw)):
+        return {name: value for name, value in raw.items() if name not in known and value is not None}
     choices = raw.get("choices")
     choice = choices[0] if isinstance(choices, list) and choices else None
     choice = choice if isinstance(choice, dict) else {}
     message = choice.get("delta") or choice.get("message")
     parts = ((raw, _FIELDS), (choice, _CHOICE_FIELDS), (message if isinstance(message, dict) else {}, _MESSAGE_FIELDS))
     return {name: value for part, known in parts for name, value in part.items() if name not in known and value is not None}
+
+
+def _responses_fields(raw: Mapping[str, Any]) -> frozenset[str]:
+    """What the Responses API has in such an object, nothing where it is none of its own."""
+    if raw.get("object") == "response":
+        return _RESPONSE_FIELDS
+    return _EVENT_FIELDS if str(raw.get("type")).startswith("response.") else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +252,8 @@ class Attempts(tuple[Attempt, ...]):
 class Reply:
     """A complete answer of a model.
 
-    `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk).
+    `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk; of the
+    Responses API the response, with its id).
     `extra` is what the server added to the API's own fields, anywhere in the answer. `attempts` are the tries that it
     took, the last of them "ok". `parsed` is the value that `Backend.parse` made of the text, None in any other answer.
     """

@@ -52,8 +52,9 @@ class Collector:
         self.attempts: Sequence[Attempt] = ()
         self.restart()
 
-    def restart(self) -> None:
-        """Forget what came: the answer begins anew."""
+    def restart(self, read: Callable[[Any, float], Chunk] = decode.read_chunk) -> None:
+        """Forget what came: the answer begins anew. read: makes a chunk of a decoded event and the time it came."""
+        self.read = read
         self.complete = False
         self.done = False
         self._splitter = Splitter()
@@ -312,7 +313,7 @@ class _Reader:
             if name == "error":
                 self.failure = refusals.read_error(200, NOTHING, _json_or_text(data))
                 return None
-            return decode.read_chunk(decode.parse(data), self._last.arrived_s)
+            return self._collector.read(decode.parse(data), self._last.arrived_s)
         except StatusError as error:
             self.failure = error
         except ValueError:

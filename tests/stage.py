@@ -39,6 +39,7 @@ class Stage:
         path = persona.base.removeprefix("/v1")
         server.on(f"{path}/models", self._models)
         server.on(f"{path}/chat/completions", self._chat)
+        server.on(f"{path}/responses", self._responses)
         server.on(f"{path}/completions", self._completions)
         server.on(f"{path}/embeddings", self._embeddings)
         server.otherwise = self._page
@@ -52,6 +53,14 @@ class Stage:
 
     async def _completions(self, exchange: Exchange) -> None:
         await self._answer_as_asked(exchange, "/completions", "completion", self.persona.completion_counts)
+
+    async def _responses(self, exchange: Exchange) -> None:
+        name = sample_for(exchange.body)
+        sample = "responses" if name == "chat" else f"responses_{name}"
+        if self.persona.has(f"{sample}.json"):
+            await self._answer_as_asked(exchange, "/responses", sample, "always")
+        else:
+            await self._page(exchange)
 
     async def _answer_as_asked(self, exchange: Exchange, path: str, name: str, counts: str) -> None:
         if await self._refused(exchange, path):
@@ -138,7 +147,7 @@ def sample_for(asked: Mapping[str, Any]) -> str:
     """The sample that a request for a chat is answered with: its options tell what the model is to do."""
     if asked.get("tools"):
         return "two_tools" if asked.get("parallel_tool_calls") else "tools"
-    return "reasoning" if asked.get("reasoning_effort") else "chat"
+    return "reasoning" if asked.get("reasoning_effort") or asked.get("reasoning") else "chat"
 
 
 def without_usage(events: bytes) -> bytes:

@@ -32,6 +32,7 @@ figures
 conversation
 refusals | adapting | environment | capabilities
 decode
+responses
 loop | retry | advice | lag | pulse | stamps | deadlines
 feed
 stream

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import warnings
 from dataclasses import replace
 
 import pytest
 
 from compat_kit import discovery, errors
+from compat_kit.adapting import IgnoredOption
 from compat_kit.backend import connect
 from compat_kit.replies import Reply, Timing, ToolCall, Usage
 from compat_kit.stream import ChatStream
@@ -21,7 +23,9 @@ WHOLE, PIECES = None, 7
 
 REASONING = "The user greets me."
 # What `Stage` serves, besides the errors.
-SERVED = {f"{name}.{how}" for name in ("chat", "reasoning", "tools", "two_tools", "completion") for how in ("json", "sse")}
+RESPONSES = ("responses", "responses_reasoning", "responses_tools", "responses_two_tools")
+NAMES = ("chat", "reasoning", "tools", "two_tools", "completion", *RESPONSES)
+SERVED = {f"{name}.{how}" for name in NAMES for how in ("json", "sse")}
 LISTED = {"models.json", "models_empty.json", "embeddings.json"}
 FAULTS = [
     pytest.param(persona, fault, piece_bytes, id=f"{persona}-{fault.sample}-{fault.path[1:]}-{piece_bytes or 'whole'}")
@@ -162,6 +166,51 @@ def test_streamed_reasoning_is_kept_apart_from_the_answer_wherever_the_server_pu
         assert "".join(chunk.text for chunk in chunks) == "Hello, world!"
 
 
+def asked_of_responses(backend, sample, *, streamed) -> Reply:
+    """The answer that a sample of the Responses API is, asked for in the words of chat."""
+    options = {"responses_reasoning": {"reasoning_effort": "low"}, "responses_tools": {"tools": [WEATHER]}}
+    options = options.get(sample, TWO_CALLS if sample == "responses_two_tools" else {})
+    if not streamed:
+        return backend.chat("Hi", **options)
+    stream = backend.stream("Hi", **options, **COUNTED)
+    list(stream)
+    return stream.reply
+
+
+@every_server_with("responses.json")
+@pytest.mark.parametrize("piece_bytes", [0, WHOLE, PIECES, 1], ids=["not streamed", "whole", "in pieces", "byte by byte"])
+@pytest.mark.parametrize("sample", RESPONSES)
+def test_the_responses_api_gives_the_same_answers(serve, persona, piece_bytes, sample):
+    backend, streamed = serve(persona, piece_bytes=piece_bytes, api="responses"), piece_bytes != 0
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", IgnoredOption)  # Ollama and parallel_tool_calls
+        reply = asked_of_responses(backend, sample, streamed=streamed)
+    thought = sample == "responses_reasoning"
+    assert reply.usage.reasoning_tokens in ((3, None) if thought else (0, None))  # never none where there was reasoning
+    reply = replace(reply, usage=replace(reply.usage, reasoning_tokens=None))
+    if persona.name == "llamacpp":  # which puts that before its ids there
+        persona = replace(persona, call_id=f"call_{persona.call_id}", second_id=f"call_{persona.second_id}")
+    if sample == "responses_two_tools":
+        check_two_calls(persona, reply, "tool_calls")
+    elif sample == "responses_tools":
+        assert untimed(reply) == call(persona, "tool_calls")
+    else:
+        assert untimed(reply) == answer(persona, reasoning=REASONING if thought else "")
+    assert reply.raw["id"].startswith("resp_")
+    assert set(reply.extra) <= {"timings", "input_messages", "output_messages"}
+
+
+@every_server_with("responses.sse")
+@however_cut
+def test_a_stream_of_the_responses_api_that_is_cut_is_never_taken_for_whole(serve, persona, piece_bytes):
+    backend = serve(persona, piece_bytes=piece_bytes, cut_before=b"event: response.completed", api="responses")
+    stream = backend.stream("Hi")
+    with pytest.raises(errors.StreamInterrupted) as caught:
+        list(stream)
+    assert caught.value.partial == "Hello, world!"
+    assert stream.reply.finish_reason is None
+
+
 @every_server_with("completion.json")
 def test_a_completion_is_the_same_text(serve, persona):
     assert untimed(serve(persona).complete("Hello")) == answer(persona, text=", world!")
@@ -235,6 +284,9 @@ def asked(backend, fault):
     if fault.path == "/embeddings":
         return [lambda: backend.embed("Hi")]
     stream = lambda: list(backend.stream("Hi"))  # noqa: E731
+    if fault.path == "/responses":
+        backend = backend.with_options(api="responses")
+        stream = lambda: list(backend.stream("Hi"))  # noqa: E731
     return [stream] if fault.sample.endswith(".sse") else [stream, lambda: backend.chat("Hi")]
 
 

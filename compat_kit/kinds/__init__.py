@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
 from .hosted import HOSTED
+from .imitated import IMITATED
 from .local import LOCAL
-from .shape import Kind, Mark
+from .shape import Kind, Mark, Responses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,7 @@ __all__ = [
     "UNKNOWN",
     "Kind",
     "Mark",
+    "Responses",
     "by_entries",
     "by_headers",
     "by_host",
@@ -35,7 +37,7 @@ __all__ = [
 ]
 
 UNKNOWN = Kind("unknown", "OpenAI-compatible server")
-KINDS: tuple[Kind, ...] = (*LOCAL, *HOSTED)
+KINDS: tuple[Kind, ...] = (*LOCAL, *IMITATED, *HOSTED)
 
 _BY_NAME: Mapping[str, Kind] = {kind.name: kind for kind in (*KINDS, UNKNOWN)}
 _MOST_REFUSAL = 2000

@@ -16,6 +16,7 @@ HOSTED: tuple[Kind, ...] = (
         get_model="Look at https://platform.openai.com/docs/models for the names.",
         token_limit="max_completion_tokens",
         counts=("openai",),
+        has_responses=True,
     ),
     Kind(
         "openrouter",
@@ -36,6 +37,7 @@ HOSTED: tuple[Kind, ...] = (
         get_model="Look at https://docs.anthropic.com/en/docs/about-claude/models for the names.",
         schema_modes=(),
         ignores=("response_format", "seed", "logprobs", "top_logprobs", "logit_bias", "parallel_tool_calls"),
+        has_responses=False,
     ),
     Kind(
         "gemini",
@@ -45,6 +47,7 @@ HOSTED: tuple[Kind, ...] = (
         key_env="GEMINI_API_KEY",
         start=ONLINE,
         get_model="Look at https://ai.google.dev/gemini-api/docs/models for the names.",
+        has_responses=False,
     ),
     Kind(
         "azure",
@@ -54,5 +57,6 @@ HOSTED: tuple[Kind, ...] = (
         key_env="AZURE_OPENAI_API_KEY",
         start="Check the connection to the internet, and the name of your resource in the host.",
         get_model="Deploy a model to your resource: the name of the deployment is the name of the model.",
+        has_responses=True,
     ),
 )

@@ -1,16 +1,12 @@
 """Servers that people run themselves.
 
-The first row whose mark is found wins. So TabbyAPI comes before KoboldCpp and TGI before TEI, whose pages they have too;
-LocalAI, GPUStack and Docker Model Runner before vLLM, since they have its `/version`; and Ollama last of all, since five
-others imitate it. Of kinds with the same usual port the first is the guess.
+The first row whose mark is found wins. So TabbyAPI comes before KoboldCpp and TGI before TEI, whose pages they have too.
+Of kinds with the same usual port the first is the guess.
 """
 
 from __future__ import annotations
 
-from .shape import Kind, Mark
-
-# What OpenAI's service offers and no server of one's own does.
-HOSTED_ONLY = ("service_tier", "store", "metadata", "verbosity", "prediction", "prompt_cache_key", "safety_identifier")
+from .shape import HOSTED_ONLY, Kind, Mark, Responses
 
 LOCAL: tuple[Kind, ...] = (
     Kind(
@@ -30,6 +26,12 @@ LOCAL: tuple[Kind, ...] = (
         tool_choice="text",
         ignores=("dimensions", *HOSTED_ONLY),
         counts=("llamacpp", "llamacpp_template", "llamacpp_text"),
+        has_responses=True,
+        responses=Responses(  # the rest of the body goes to chat as it is; `text` does not
+            takes=("frequency_penalty", "logit_bias", "presence_penalty", "response_format", "seed", "stop"),
+            ignores=("background", "conversation", "include", *HOSTED_ONLY),
+            tells_cut=False,
+        ),
     ),
     Kind(
         "localai",
@@ -45,6 +47,7 @@ LOCAL: tuple[Kind, ...] = (
         pull="local-ai models install {model}",
         ignores=HOSTED_ONLY,
         counts=("localai",),
+        has_responses=True,
     ),
     Kind(
         "gpustack",
@@ -72,6 +75,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Switch on host-side TCP for Docker Model Runner: `docker desktop enable model-runner --tcp 12434`.",
         get_model="Pull a model with `docker model pull ai/smollm2`.",
         pull="docker model pull {model}",
+        has_responses=True,
     ),
     Kind(
         "sglang",
@@ -90,6 +94,7 @@ LOCAL: tuple[Kind, ...] = (
         placeholders=("default",),
         ignores=HOSTED_ONLY,
         counts=("sglang", "sglang_text"),
+        has_responses=True,
     ),
     Kind(
         "lmstudio",
@@ -108,6 +113,8 @@ LOCAL: tuple[Kind, ...] = (
         ignores=("n", "dimensions", *HOSTED_ONLY),
         cuts_prompts=True,
         cut_remedy="Load the model with a larger context length: `lms load <model> --context-length 16384`, or in the app.",
+        has_responses=True,
+        responses=Responses(ignores=tuple(name for name in HOSTED_ONLY if name != "store"), schema_modes=()),
     ),
     Kind(
         "tgi",
@@ -127,6 +134,7 @@ LOCAL: tuple[Kind, ...] = (
         stop_list=True,
         ignores=("n", *HOSTED_ONLY),
         counts=("tgi",),
+        has_responses=False,
     ),
     Kind(
         "tei",
@@ -140,6 +148,7 @@ LOCAL: tuple[Kind, ...] = (
         version=(("/info", "version"),),
         start="Start it with `text-embeddings-router --model-id <model>`.",
         get_model="Start it with the model: `text-embeddings-router --model-id <model>`.",
+        has_responses=False,
     ),
     Kind(
         "litellm",
@@ -155,6 +164,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `litellm --config config.yaml`.",
         get_model="Name models under `model_list` in its configuration.",
         counts=("litellm",),
+        has_responses=True,
     ),
     Kind(
         "tabbyapi",
@@ -168,6 +178,7 @@ LOCAL: tuple[Kind, ...] = (
         schema_modes=(),
         ignores=HOSTED_ONLY,
         counts=("tabbyapi",),
+        has_responses=False,
     ),
     Kind(
         "textgen",
@@ -185,6 +196,7 @@ LOCAL: tuple[Kind, ...] = (
         counts=("textgen",),
         cuts_prompts=True,
         cut_remedy="Load the model with a larger `ctx-size` (`truncation_length`), or send less.",
+        has_responses=False,
     ),
     Kind(
         "koboldcpp",
@@ -242,6 +254,7 @@ LOCAL: tuple[Kind, ...] = (
         schema_modes=(),
         tool_choice="ignored",
         ignores=("n", "response_format", "parallel_tool_calls", *HOSTED_ONLY),
+        has_responses=False,
     ),
     Kind(
         "lmdeploy",
@@ -264,6 +277,7 @@ LOCAL: tuple[Kind, ...] = (
         version=(("/v1/cluster/version", "version"),),
         start="Start it with `xinference-local`.",
         get_model="Launch a model on its web page, or with `xinference launch`.",
+        has_responses=True,
     ),
     Kind(
         "infinity",
@@ -278,6 +292,7 @@ LOCAL: tuple[Kind, ...] = (
         is_own_key=True,
         start="Start it with `infinity_emb v2 --model-id <model>`.",
         get_model="Start it with the model: `infinity_emb v2 --model-id <model>`.",
+        has_responses=False,
     ),
     Kind(
         "lemonade",
@@ -296,6 +311,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `lemond`, or `lemonade-server serve` before version 10.",
         get_model="Pull a model with `lemonade pull <model>`.",
         pull="lemonade pull {model}",
+        has_responses=True,
     ),
     Kind(
         "jan",
@@ -306,6 +322,7 @@ LOCAL: tuple[Kind, ...] = (
         refusals=("Missing authorization header", "No models are available"),
         start="Start its local API server in the app's settings.",
         get_model="Start a model in the app.",
+        has_responses=False,
     ),
     Kind(
         "gpt4all",
@@ -341,77 +358,5 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `mistralrs serve -m <model>`.",
         get_model="Start it with the model: `mistralrs serve -m <model>`.",
         placeholders=("default",),
-    ),
-    Kind(
-        "vllm",
-        "vLLM",
-        (8000,),
-        owned_by=("vllm",),
-        marks=(Mark("/version", "version", is_weak=True),),
-        version=(("/version", "version"),),
-        key_env="VLLM_API_KEY",
-        is_own_key=True,
-        start="Start it with `vllm serve <model>`; it listens only when the model is loaded.",
-        get_model="Start it with the model: `vllm serve <model>`.",
-        ignores=("guided_json", "guided_regex", "guided_choice", "guided_grammar", *HOSTED_ONLY),
-        counts=("vllm",),
-    ),
-    Kind(
-        "dynamo",
-        "NVIDIA Dynamo",
-        (8000,),
-        headers=(("x-dynamo-request-id", ""),),
-        entry=(("object", "object"), ("owned_by", "nvidia")),  # an owner of models at others as well
-        marks=(Mark("/openapi.json", "info.title", "NVIDIA Dynamo"),),
-        is_gateway=True,
-        start="Start it with `python -m dynamo.frontend --http-port 8000`.",
-        get_model="Start a worker for it, for example `python -m dynamo.vllm --model <model>`.",
-    ),
-    Kind(
-        "llamacpp_python",
-        "llama-cpp-python",
-        (8000,),
-        entry=(("owned_by", "me"), ("created", None), ("permissions", ())),  # an owner of models at others as well
-        marks=(Mark("/openapi.json", "info.title", "🦙 llama.cpp Python API"),),
-        version=(("/openapi.json", "info.version"),),
-        start="Start it with `python -m llama_cpp.server --model model.gguf`.",
-        get_model="Start it with a model: `python -m llama_cpp.server --model model.gguf`.",
-        checks_model_name=False,
-        token_limit="max_tokens",
-        ignores=("n", "user", "parallel_tool_calls", *HOSTED_ONLY),
-        counts=("llamacpp_python",),
-    ),
-    Kind(
-        "transformers",
-        "transformers serve",
-        (8000,),
-        marks=(Mark("/openapi.json", "paths./load_model", is_weak=True),),
-        start="Start it with `transformers serve`.",
-        get_model="Download a model: `hf download <model>`.",
-        pull="hf download {model}",
-        schema_modes=(),
-        tool_choice="ignored",
-        ignores=("n", "response_format", "logprobs", "top_logprobs", "parallel_tool_calls"),
-    ),
-    Kind(
-        "ollama",
-        "Ollama",
-        (11434,),
-        marks=(Mark("/", text="Ollama is running", is_imitated=True),),
-        version=(("/api/version", "version"),),
-        key_env="OLLAMA_API_KEY",  # of its cloud
-        start="Start it with `ollama serve`.",
-        get_model="Pull a model first: `ollama pull llama3.2`.",
-        pull="ollama pull {model}",
-        token_limit="max_tokens",
-        image_urls=False,
-        image_types=("image/png", "image/jpeg", "image/webp"),
-        tool_choice="ignored",
-        ignores=("parallel_tool_calls", "n", "logit_bias", "user", *HOSTED_ONLY),
-        cuts_prompts=True,
-        cut_remedy=(
-            "Give the model a larger window: `OLLAMA_CONTEXT_LENGTH=16384 ollama serve`, or a model made with "
-            "`PARAMETER num_ctx 16384` in its Modelfile; a request to /v1 cannot set it."
-        ),
     ),
 )

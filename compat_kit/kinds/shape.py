@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+HOSTED_ONLY = ("service_tier", "store", "metadata", "verbosity", "prediction", "prompt_cache_key", "safety_identifier")
+"""What OpenAI's service offers and no server of one's own does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -22,6 +25,21 @@ class Mark:
     text: str = ""
     is_weak: bool = False
     is_imitated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Responses:
+    """What a kind of server makes of the Responses API.
+
+    takes: options of chat that the API has no place for and its server takes all the same, `response_format` in chat's form.
+    ignores: as those of the kind; None where they are the same. schema_modes: those of `text.format` that it heeds; None
+    where they are the same. tells_cut: False where it calls an answer complete that was cut at the limit of tokens.
+    """
+
+    takes: tuple[str, ...] = ()
+    ignores: tuple[str, ...] | None = None
+    schema_modes: tuple[str, ...] | None = None
+    tells_cut: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +75,8 @@ class Kind:
     ignores: options that it takes and does nothing with.
     counts: its own ways of counting the tokens of a prompt, by their names in `counting.RECIPES`, the best first.
     cuts_prompts: whether it is known to cut a prompt that is too long, in silence; cut_remedy: what to do then.
+    has_responses: whether it has the Responses API, in its newer versions; None where that is not known. responses: what it
+    makes of it.
     """
 
     name: str
@@ -92,3 +112,5 @@ class Kind:
     counts: tuple[str, ...] = ()
     cuts_prompts: bool = False
     cut_remedy: str = "Give the model a larger window where you start the server, or send less."
+    has_responses: bool | None = None
+    responses: Responses = Responses()

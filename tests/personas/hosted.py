@@ -6,6 +6,18 @@ from tests.personas.shape import AUTH, BAD, BUSY, CANNOT, DOWN, FULL, KEY, LONG,
 
 HOSTED = (
     Persona(
+        "openai",
+        "gpt-5-mini-2025-08-07",
+        owner="system",
+        call_id="call_Yb7",
+        second_id="call_Te2",
+        faults=(
+            Fault("error_previous.json", 400, BAD, "Previous response with id 'resp_gone' not found", "/responses"),
+            Fault("error_failed.sse", 200, DOWN, "The model failed to generate", "/responses", partial="Hello,"),
+            Fault("error_stream.sse", 200, DOWN, "Something went wrong", "/responses", partial="Hello,"),
+        ),
+    ),
+    Persona(
         "litellm",
         "gpt-4o",
         "litellm",
