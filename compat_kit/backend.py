@@ -6,7 +6,7 @@ import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from . import environment, kinds
+from . import environment, kinds, parsing
 from .address import check_url, is_openai, openai_key
 from .calls import CHAT, Calls, check_timeout, refuse_settings
 from .clients import ClientTransport
@@ -16,8 +16,10 @@ from .errors import ConfigurationError
 from .fitting import Memory
 from .loop import arun, is_over, run
 from .messages import as_messages
+from .parsing import ParseStream, Wish
 from .retry import Retry
 from .stream import ChatStream
+from .targets import Target
 from .transport import HttpTransport
 
 if TYPE_CHECKING:
@@ -147,6 +149,69 @@ class Backend(Calls):
     async def acomplete(self, prompt: str, **options: Any) -> Reply:
         """`complete`, awaited."""
         return await arun(self._complete(prompt, options))
+
+    def parse(
+        self,
+        messages: Messages,
+        schema: Any,
+        *,
+        mode: str | None = None,
+        repair: int = 1,
+        strict: bool | None = None,
+        **options: Any,
+    ) -> Reply:
+        """The answer as a value, in `reply.parsed`; `reply.parse_rounds` are the questions it took.
+
+        schema: a pydantic model, dataclass, TypedDict, any other type that pydantic knows (list[int], a Literal, an Enum, a
+        union, ...), or a JSON schema as a dict; `parsed` is an instance of it, or plain data. It is always checked.
+        mode: how to ask for JSON: "json_schema", "json_object" or "prompt"; None for the best that works with this server.
+        repair: how many times (0 to 3) a wrong answer goes back to the model with what is wrong with it. strict: whether the
+        schema is sent in OpenAI's strict form; None for wherever that can say it. Options as in `chat`; `usage` is that of all
+        rounds together, all else that of the last. Raises ParseFailed, with the text in `.text`, where no answer fits.
+        """
+        return run(parsing.parse(self, messages, Wish(Target(schema), mode, repair, strict), options))
+
+    async def aparse(
+        self,
+        messages: Messages,
+        schema: Any,
+        *,
+        mode: str | None = None,
+        repair: int = 1,
+        strict: bool | None = None,
+        **options: Any,
+    ) -> Reply:
+        """`parse`, awaited."""
+        return await arun(parsing.parse(self, messages, Wish(Target(schema), mode, repair, strict), options))
+
+    def stream_parse(
+        self,
+        messages: Messages,
+        schema: Any,
+        *,
+        mode: str | None = None,
+        repair: int = 1,
+        strict: bool | None = None,
+        **options: Any,
+    ) -> ParseStream:
+        """The value as it grows, for `for`: plain data as far as it has come. Takes what `parse` takes.
+
+        After the loop the checked value is in `.parsed`. Raises ParseFailed at its end where the answer does not fit.
+        """
+        return parsing.stream_parse(self, messages, Wish(Target(schema), mode, repair, strict), options)
+
+    def astream_parse(
+        self,
+        messages: Messages,
+        schema: Any,
+        *,
+        mode: str | None = None,
+        repair: int = 1,
+        strict: bool | None = None,
+        **options: Any,
+    ) -> ParseStream:
+        """The same, for `async for`."""
+        return self.stream_parse(messages, schema, mode=mode, repair=repair, strict=strict, **options)
 
     def embed(self, texts: str | Sequence[str], **options: Any) -> Embeddings:
         """One vector for each text, as float32 of shape (number of texts, dimensions).

@@ -16,6 +16,7 @@ CompatKitError
 |   |-- PullInterrupted         a server stopped before it had the whole of a model
 |   |-- NoModels                the server offers no model
 |   |-- ModelNotChosen          the server offers several models and none was named
+|   |-- ParseFailed             the answer is not the value that was asked for; `.text` is what the model wrote
 |   `-- StatusError             the server refused, with an HTTP status
 |       |-- BadRequest          400, 413, 422: the request itself is wrong
 |       |   `-- ContextTooLong  the prompt does not fit into the model's window
@@ -41,9 +42,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from .replies import Attempt
+    from .replies import Attempt, ParseRound, Reply
 
 _HERE = str(Path(__file__).parent)
 
@@ -309,6 +310,27 @@ class Overloaded(ServerError):
     """The server has too much to do, for everybody."""
 
     kind = "overloaded"
+
+
+class ParseFailed(BackendError):
+    """The model's answer is not the value that was asked for, and no repair helped.
+
+    `.reason` is a word for code: "cut_off" (at the limit of tokens), "refusal" (the model declined), "content_filter" (the
+    server held it back), "tool_calls", "empty", "not_json" or "wrong_shape". `.text` is what the model wrote last, `.reply`
+    the whole of that answer, its usage that of all rounds together. `.errors` are what is wrong with it, each
+    {"path": "pets[0].age", "message": ...}, the path "" for the whole. `.rounds` are the rounds it took
+    (`replies.ParseRound`).
+    """
+
+    kind = "parse_failed"
+
+    def __init__(self, reason: str, message: str, hint: str, *, reply: Reply, errors: Sequence[Mapping[str, str]] = ()) -> None:
+        super().__init__(message, hint)
+        self.reason = reason
+        self.reply = reply
+        self.text = reply.text
+        self.errors = tuple(errors)
+        self.rounds: tuple[ParseRound, ...] = reply.parse_rounds
 
 
 class EngineError(CompatKitError):

@@ -40,6 +40,9 @@ class Memory:
     names: set[str] = field(default_factory=set)  # models that it has
     warned: set[str] = field(default_factory=set)  # options that it ignores, of which was told
     refused: set[str] = field(default_factory=set)  # options that it does not take, which are left out
+    # By model and form of `response_format`: the schemas (their hashes) for which it did not work, and whether it ever did.
+    failed_modes: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    proven_modes: set[tuple[str, str]] = field(default_factory=set)
     pages_at: str = ""  # where the server's own pages are, if not at the address that is asked
     asked_kind: bool = False
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -63,8 +66,7 @@ async def fit(
     as_given: names of what goes into a body of the Responses API as it is; the rest has the form of chat until then.
     """
     body = {name: value for name, value in body.items() if name not in memory.refused}
-    if isinstance(transport, HttpTransport) and transport.kind is None:
-        transport.kind = kinds.by_host(urlsplit(transport.base_url).hostname or "")
+    _learn_from_host(transport)
     is_responses = path == responses.PATH
     if adapting.depends_on_kind(body) or (is_responses and responses.depends_on_kind(body)):
         await learn_kind(transport, memory)
@@ -81,6 +83,18 @@ async def fit(
             memory, name, f"The Responses API has no `{name}`: it is left out. Use `api='chat'`, or put it into `extra_body`."
         )
     return body
+
+
+async def find_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> kinds.Kind:
+    """The kind of server, found out where that is not known yet; UNKNOWN where nothing tells."""
+    _learn_from_host(transport)
+    await learn_kind(transport, memory)
+    return transport.kind or kinds.UNKNOWN
+
+
+def _learn_from_host(transport: HttpTransport | ClientTransport) -> None:
+    if isinstance(transport, HttpTransport) and transport.kind is None:
+        transport.kind = kinds.by_host(urlsplit(transport.base_url).hostname or "")
 
 
 def warn_once(memory: Memory, name: str, message: str, category: type[UserWarning] = adapting.IgnoredOption) -> None:

@@ -249,13 +249,30 @@ class Attempts(tuple[Attempt, ...]):
 
 
 @dataclass(frozen=True, slots=True)
+class ParseRound:
+    """One question of `Backend.parse`. `mode` is how JSON was asked for: "json_schema", "json_object" or "prompt".
+
+    `outcome` is "ok", "refused" (the server does not take the mode), "ignored" (it took it and did not heed it), or the
+    `reason` of a `ParseFailed`: "wrong_shape", "not_json", ... `reason` says it in words.
+    """
+
+    mode: str
+    outcome: str
+    reason: str = field(default="", repr=False, compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.mode}: {self.outcome}"
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A complete answer of a model.
 
     `.message` is what to append to the conversation. `raw` is the server's own object (for a stream, its last chunk; of the
     Responses API the response, with its id).
     `extra` is what the server added to the API's own fields, anywhere in the answer. `attempts` are the tries that it
-    took, the last of them "ok". `parsed` is the value that `Backend.parse` made of the text, None in any other answer.
+    took, the last of them "ok". `parsed` is the value that `Backend.parse` made of the text, None in any other answer;
+    `parse_rounds` are the questions that this took, the last of them "ok".
     """
 
     text: str = ""
@@ -269,6 +286,7 @@ class Reply:
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
     attempts: Attempts = field(default=Attempts(), repr=False, compare=False)
     parsed: Any = field(default=None, repr=False)
+    parse_rounds: tuple[ParseRound, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def message(self) -> dict[str, Any]:

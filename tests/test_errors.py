@@ -9,6 +9,7 @@ import re
 import pytest
 
 from compat_kit import errors
+from compat_kit.replies import Reply
 
 URL = "http://127.0.0.1:8000/v1"
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if kind.__module__ == errors.__name__]
@@ -30,6 +31,7 @@ MADE = [
     (errors.NotOpenAI(URL, "it sent a page", "Try /v1."), [URL, "OpenAI-compatible", "it sent a page", "Try /v1."]),
     (errors.NoModels(URL, "Pull one."), [URL, "no model", "Pull one."]),
     (errors.ModelNotChosen(URL, ["a", "b"]), [URL, "'a', 'b'.", "`model=`"]),
+    (errors.ParseFailed("empty", "The model wrote nothing.", "Raise it.", reply=Reply()), ["The model wrote nothing. Raise it."]),
     (errors.UnknownModel("x", ["mini-1m"]), ["'x'", "'mini-1m'", "GGUF"]),
     (errors.NotGGUF("x.bin", "it begins with PK"), ["x.bin", "it begins with PK", "convert_hf_to_gguf.py"]),
     (errors.EngineStopped("mini-1m", "exit code 1", "Update it."), ["'mini-1m'", "exit code 1", "Update it."]),

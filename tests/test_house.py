@@ -28,7 +28,7 @@ errors | replies | notice
 pictures
 messages
 sse | timing | waits | kinds | vectors | address | thinking | schema | tokens | prices
-figures
+figures | targets
 conversation
 refusals | adapting | environment | capabilities
 decode
@@ -41,7 +41,7 @@ transport
 fingerprint | clients
 fitting
 calls
-counting
+parsing | counting
 backend
 factories | discovery | extensions | engine | gateway | tools
 comparison | dialogue

@@ -323,3 +323,8 @@ def test_a_backend_counts_by_tiktoken_where_the_server_does_not(tiktoken, server
     server.on("/models", models("gpt-4o"))
     with ck.connect(server.url, "gpt-4o", retry=ck.Retry(max_retries=0)) as backend:
         assert backend.count_tokens("Hello").method == "tiktoken o200k_base"
+
+
+def test_a_count_that_no_window_could_leave_is_no_cut():
+    assert Seen().learn(Guess(6_500.0, 6_479.0), Usage(3, 1, 4)) is None
+    assert Seen().learn(Guess(6_500.0, 6_479.0), Usage(2_000, 1, 2_001)) is not None

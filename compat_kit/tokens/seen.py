@@ -17,6 +17,8 @@ _STEADY = 100.0
 _FACTORS = (0.2, 8.0)
 _SHARE, _MARGIN = 0.8, 64
 """A prompt has lost something where fewer tokens were read than this share of the fewest that it can have, less a margin."""
+_LEAST_LEFT = 200
+"""What is left of a prompt that was cut fills the better part of a window; a smaller count is no count of it."""
 _LEAST_WINDOW = 2048
 """A prompt of exactly 4,096 tokens, at a server that is known to cut, was longer if more than that was sent."""
 _PARTIAL = 0.5
@@ -72,7 +74,7 @@ class Seen:
     def _cut(self, sent: Guess, usage: Usage, finish_reason: str | None, *, may_cut: bool) -> Cut | None:
         prompt, window = usage.prompt_tokens or 0, self.window
         read = prompt + (usage.cached_tokens or 0)  # some servers leave those out of the other
-        is_missing = sent.least * _SHARE - _MARGIN > read
+        is_missing = sent.least * _SHARE - _MARGIN > read >= _LEAST_LEFT
         is_round = may_cut and prompt >= _LEAST_WINDOW and prompt.bit_count() == 1 and sent.least > prompt
         if is_missing or is_round or (window is not None and _hits(window, read, sent.least, usage, finish_reason)):
             return Cut(max(round(sent.least), prompt), prompt, window)

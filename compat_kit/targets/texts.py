@@ -1,0 +1,65 @@
+"""JSON in what a model wrote: the whole of it, a fenced block, or an object in prose. Everything here is bounded."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jiter import from_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MOST_BLOCKS = 8
+_MOST_STARTS = 32
+_MOST_PROSE = 1_000_000
+_FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
+_HUGE = re.compile(r"\d[eE]\+?\d{3,}|\d{300}")
+
+
+class Piece(NamedTuple):
+    """A part of an answer that may be JSON. is_whole: it is all of it."""
+
+    text: str
+    is_whole: bool = False
+
+
+def candidates(text: str) -> Iterator[Piece]:
+    """Where in an answer the JSON may be, the likeliest first."""
+    whole = text.removeprefix("\ufeff").strip()
+    yield Piece(whole, is_whole=True)
+    for block in islice(_FENCE.finditer(text), _MOST_BLOCKS):
+        yield Piece(block[2].strip())
+    yield from (Piece(found) for found in _objects(text[:_MOST_PROSE]))
+
+
+def parse(text: str) -> Any:
+    """The JSON value of a text. Raises ValueError for anything else: NaN, half characters, a name twice, too deep nesting."""
+    found = from_json(text.encode("utf-8", "replace"), allow_inf_nan=False, catch_duplicate_keys=True)
+    if _HUGE.search(text) and _has_infinity(found):
+        raise ValueError("a number in it is too large")
+    return found
+
+
+def _objects(text: str) -> Iterator[str]:
+    """The outermost objects in a text."""
+    decoder, at = json.JSONDecoder(), 0
+    for _ in range(_MOST_STARTS):
+        at = text.find("{", at)
+        if at < 0:
+            return
+        try:
+            end = decoder.raw_decode(text, at)[1]
+        except (ValueError, RecursionError):
+            at += 1
+            continue
+        yield text[at:end]
+        at = end
+
+
+def _has_infinity(value: Any) -> bool:
+    if isinstance(value, dict | list):
+        return any(map(_has_infinity, value.values() if isinstance(value, dict) else value))
+    return isinstance(value, float) and value in (float("inf"), float("-inf"))
