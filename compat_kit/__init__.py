@@ -305,6 +305,20 @@ chat = ChatWidget
 """For short."""
 
 
+def load_ipython_extension(shell: Any) -> None:
+    """What `%load_ext compat_kit` does: `%%chat`, `%%compare` and `%backends`, with their names completed."""
+    from .magics import Doors, load
+
+    load(shell, Doors(local, model, discover))
+
+
+def unload_ipython_extension(shell: Any) -> None:
+    """What `%unload_ext compat_kit` does: nothing of them is left behind."""
+    from .magics import unload
+
+    unload(shell)
+
+
 def _engines() -> dict[str, str]:
     """The addresses of the embedded engines and the names to show; discovery and the engine know nothing of each other."""
     from .engine import running_urls

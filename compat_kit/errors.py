@@ -59,7 +59,7 @@ class CompatKitError(Exception):
     def _render_traceback_(self) -> list[str]:
         """What a notebook shows: what happened, and the caller's own lines. What lies below them tells a user nothing."""
         frames = takewhile(lambda frame: not frame.filename.startswith(_HERE), traceback.extract_tb(self.__traceback__))
-        where = [f"  {_place(frame)}: {frame.line}" for frame in frames if "/IPython/" not in frame.filename.replace("\\", "/")]
+        where = [f"  {_place(frame)}: {frame.line}" for frame in frames if not _is_shell(frame)]
         return [f"{type(self).__name__}: {self}", "", *where]
 
 
@@ -367,6 +367,11 @@ def _restore(kind: type[CompatKitError], arguments: tuple[Any, ...], state: dict
     error = kind.__new__(kind, *arguments)
     error.__dict__.update(state)
     return error
+
+
+def _is_shell(frame: traceback.FrameSummary) -> bool:
+    """Whether it is IPython's own line, or what it makes of a magic: the text of the whole cell."""
+    return "/IPython/" in frame.filename.replace("\\", "/") or (frame.line or "").startswith("get_ipython().run_")
 
 
 def _place(frame: traceback.FrameSummary) -> str:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from .errors import CompatKitError
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
 T = TypeVar("T")
 
@@ -84,14 +84,17 @@ def is_over() -> bool:
     return _over
 
 
-def run(coroutine: Coroutine[Any, Any, T]) -> T:
-    """The result of a coroutine, waiting for it. Raises what it raises; a KeyboardInterrupt cancels it first."""
+def run(coroutine: Coroutine[Any, Any, T], meanwhile: Callable[[], float] | None = None) -> T:
+    """The result of a coroutine, waiting for it. Raises what it raises; a KeyboardInterrupt cancels it first.
+
+    meanwhile: called in the thread that waits; it says in how many seconds it wants to be called again.
+    """
     job: Job[T] = Job(coroutine)
     try:
         refuse_on_loop()
         job.start()
         while not job.done.done():
-            wait([job.done], POLL_S)
+            wait([job.done], POLL_S if meanwhile is None else meanwhile())
         return job.done.result()
     except BaseException:
         job.cancel()

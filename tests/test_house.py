@@ -47,6 +47,7 @@ factories | discovery | extensions | engine | gateway | tools
 comparison | dialogue
 terminal
 widgets
+magics
 __init__
 __main__
 """

@@ -45,6 +45,31 @@ def test_both_doors_give_the_result():
     assert asyncio.run(main()) == 2
 
 
+def test_the_thread_that_waits_is_given_turns_until_the_result_is_there():
+    turns, enough = [], threading.Event()
+
+    def meanwhile():
+        turns.append(threading.current_thread())
+        if len(turns) == 3:
+            enough.set()
+        return 0.001
+
+    assert loop.run(asyncio.to_thread(enough.wait, 30), meanwhile)
+    assert set(turns) == {threading.current_thread()}
+
+
+def test_an_error_of_what_is_done_meanwhile_cancels_the_coroutine():
+    held = Held()
+
+    def meanwhile():
+        assert held.started.wait(30)
+        raise OSError("the screen is gone")
+
+    with pytest.raises(OSError, match="the screen"):
+        loop.run(held.wait(), meanwhile)
+    assert held.cancelled.is_set()
+
+
 def test_both_doors_raise_what_the_coroutine_raises():
     with pytest.raises(ValueError, match="on the loop"):
         loop.run(fail())

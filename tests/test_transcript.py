@@ -30,6 +30,7 @@ PLACES = {
     "hint": lambda text: Entry("assistant", error="x", hint=text),
     "answer": lambda text: Entry("assistant", sections=(Section(text),)),
     "reasoning": lambda text: Entry("assistant", sections=(Section(reasoning=text),)),
+    "tail": lambda text: Entry("assistant", sections=(Section(tail=text),)),
     "thought": lambda text: Entry("assistant", sections=(Section(reasoning="x", thought=text),)),
     "title of a step": lambda text: Entry("assistant", sections=(Section(steps=(Step(text, "x"),)),)),
     "step": lambda text: Entry("assistant", sections=(Section(steps=(Step("x", text),)),)),

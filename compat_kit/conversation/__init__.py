@@ -1,6 +1,6 @@
 """A conversation as plain data: a tree that keeps every branch, and what it is saved, loaded and exported as."""
 
-from .export import FORMS, entries, export
+from .export import FORMS, entries, entry, export
 from .files import from_json, load, save, to_json
 from .node import (
     ANSWERED,
@@ -38,6 +38,7 @@ __all__ = [
     "Node",
     "Round",
     "entries",
+    "entry",
     "export",
     "from_json",
     "load",

@@ -69,10 +69,11 @@ def entries(conversation: Conversation, *, has_times: bool = True) -> list[rende
     compare it.
     """
     first = [render.Entry("system", _NAMES["system"], conversation.system)] if conversation.system else []
-    return [*first, *(_entry(node, has_times=has_times) for node in conversation.path())]
+    return [*first, *(entry(node, has_times=has_times) for node in conversation.path())]
 
 
-def _entry(node: Node, *, has_times: bool) -> render.Entry:
+def entry(node: Node, *, has_times: bool = True) -> render.Entry:
+    """What is shown of one message. has_times: as in `entries`."""
     is_answer = node.role == "assistant"
     return render.Entry(
         node.role,

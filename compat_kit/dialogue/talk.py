@@ -58,6 +58,8 @@ class Dialogue:
         self.deadline_s = deadline_s
         self.approval_timeout_s = approval_timeout_s
         self.tool_timeout_s = tool_timeout_s
+        self.failure: BaseException | None = None
+        """What the last answer failed with, as it was raised; its message may hold what `redact` takes out."""
         self._redacts: list[Callable[[str], str]] = []
         self._now: Turn | None = None
         self._consent = Consent(approval)
@@ -151,6 +153,7 @@ class Dialogue:
         if self._now is not None:
             raise ConfigurationError("The model is still answering: wait for the end of its answer, or stop it first.")
         terms = self._terms()
+        self.failure = None
         turn = self._now = Turn(terms, self._tell, self._end)
         try:
             node, is_elsewhere = begin()
@@ -165,6 +168,7 @@ class Dialogue:
         else:
             self._tell("changed", node)
         await turn.run(node, messages)
+        self.failure = turn.failure
         return node
 
     def _terms(self) -> Terms:

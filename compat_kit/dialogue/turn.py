@@ -77,6 +77,7 @@ class Turn:
 
     def __init__(self, terms: Terms, tell: Callable[..., None], on_end: Callable[[], None]) -> None:
         self.node: Node | None = None
+        self.failure: BaseException | None = None  # what it ended with, as it was raised
         self._terms = terms
         self._tell = tell
         self._on_end = on_end
@@ -122,6 +123,7 @@ class Turn:
         except _Ended as end:
             state, error = STOPPED, str(end)
         except (Exception, SystemExit, KeyboardInterrupt) as failure:
+            self.failure = failure
             state, (error, hint) = FAILED, explained(failure, self._redact)
         self._settle(node)
         node.state, node.hint = state, hint

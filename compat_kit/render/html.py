@@ -170,9 +170,10 @@ def _escape(text: str) -> str:
     return html.escape(plain(text), quote=True)
 
 
-def _root(content: str) -> str:
+def _root(content: str, *, has_style: bool = True) -> str:
     # mathjax_ignore: a price such as $0.15 is no formula.
-    return f'<div class="ck-root mathjax_ignore tex2jax_ignore"><style>{style()}</style>{content}</div>'
+    styled = f"<style>{style()}</style>" if has_style else ""
+    return f'<div class="ck-root mathjax_ignore tex2jax_ignore">{styled}{content}</div>'
 
 
 @cache

@@ -33,12 +33,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A round of an answer: its reasoning, folded under `thought` ("Thought for 2.1 s"), its text in Markdown, its steps."""
+    """A round of an answer: its reasoning, folded under `thought` ("Thought for 2.1 s"), its text in Markdown, its steps.
+
+    tail: what is still being written of the text, and shown as it is.
+    """
 
     text: str = ""
     reasoning: str = ""
     thought: str = ""
     steps: tuple[Step, ...] = ()
+    tail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,14 @@ class Entry:
     hint: str = ""
 
 
-def transcript(entries: Sequence[Entry], caption: str = "") -> str:
-    """The conversation as static HTML, light and dark, that is still read well where all style is taken away."""
+def transcript(entries: Sequence[Entry], caption: str = "", *, has_style: bool = True) -> str:
+    """The conversation as static HTML, light and dark, that is still read well where all style is taken away.
+
+    has_style: False for what is drawn again and again in a page that has the style already: `transcript([])` is it.
+    """
     said = "".join(map(_entry, entries))
-    styles = f"<style>{style('prose')}{style('transcript')}</style>"
-    return _root(f'{styles}<div class="ck-transcript">{said}{_note(caption)}</div>')
+    styles = f"<style>{style('prose')}{style('transcript')}</style>" if has_style else ""
+    return _root(f'{styles}<div class="ck-transcript">{said}{_note(caption)}</div>', has_style=has_style)
 
 
 def _entry(entry: Entry) -> str:
@@ -92,7 +99,8 @@ def _section(section: Section) -> str:
     thought = section.thought or "Thought"
     reasoning = _fold("ck-thought", _escape(thought), f"<div>{_lines(section.reasoning)}</div>") if section.reasoning else ""
     text = f'<div class="ck-md">{markdown(section.text, mathml=False)}</div>' if section.text.strip() else ""
-    return reasoning + text + "".join(map(_step, section.steps))
+    tail = f'<div class="ck-said">{_lines(section.tail)}</div>' if section.tail.strip() else ""
+    return reasoning + text + tail + "".join(map(_step, section.steps))
 
 
 def _step(step: Step) -> str:
