@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .backend import Backend, connect, from_env
-    from .comparison import Comparison, acompare, compare
+    from .comparison import Comparison, EmbeddingComparison, acompare, acompare_embeddings, compare, compare_embeddings
     from .discovery import Server, Servers
     from .engine import list_models as local_models
     from .errors import AmbiguousName, CompatKitError, UnknownName
@@ -80,7 +80,7 @@ __version__ = "0.1.0"
 
 _ROOMS = {
     "backend": ("Backend", "connect", "from_env"),
-    "comparison": ("Comparison", "acompare", "compare"),
+    "comparison": ("Comparison", "EmbeddingComparison", "acompare", "acompare_embeddings", "compare", "compare_embeddings"),
     "discovery": ("Server", "Servers"),
     "errors": ("AmbiguousName", "CompatKitError", "UnknownName"),
     "gateway": ("Fault", "faults"),
@@ -106,6 +106,7 @@ __all__ = [
     "Chunk",
     "Comparison",
     "CompatKitError",
+    "EmbeddingComparison",
     "Embeddings",
     "Fault",
     "Fitted",
@@ -126,11 +127,13 @@ __all__ = [
     "UnknownName",
     "Usage",
     "acompare",
+    "acompare_embeddings",
     "adiscover",
     "amodel",
     "assistant",
     "chat",
     "compare",
+    "compare_embeddings",
     "connect",
     "discover",
     "faults",
@@ -158,8 +161,9 @@ def local(
     """A backend on real llama.cpp, started in a child process of this one: no key, no download, no server of yours.
 
     model: the name of a shipped model ("mini-1m", "mini-300k") or the path of any GGUF file.
-    n_ctx: the context window of each conversation in tokens; llama.cpp rounds it up to a multiple of 256, and down to
-        what the model was trained for. `backend.models()[0].context_window` tells.
+    n_ctx: the context window of each conversation in tokens; llama.cpp rounds it down to what the model was trained for,
+        and older versions up to a multiple of 256. `backend.models()[0].context_window` tells. It is also the longest text
+        that a small model embeds.
     n_parallel: how many answers are written at once; others wait.
     seed: of the sampling, for the same answers at the same temperature; None draws one at every request.
     tokens_per_s: the most tokens a second that an answer is handed out with, for a small model that is to look like a

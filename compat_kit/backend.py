@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from contextlib import aclosing, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
@@ -11,8 +12,10 @@ from .address import check_url, is_openai, openai_key
 from .calls import CHAT, Calls, check_timeout, refuse_settings
 from .clients import ClientTransport
 from .counting import context_window, count_tokens
+from .embedding import Embedding
 from .environment import DEFAULT_TIMEOUT_S
 from .errors import ConfigurationError
+from .feed import Feed
 from .fitting import Memory
 from .loop import arun, is_over, run
 from .messages import as_messages
@@ -25,6 +28,7 @@ from .transport import HttpTransport
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from .progress import Counted
     from .replies import Health, ModelInfo, Reply
     from .tokens import TokenCount
     from .vectors import Embeddings
@@ -48,7 +52,8 @@ class Backend(Calls):
         `chat.completions.create` is needed. It belongs to the backend from then on.
     kind: a name from `compat_kit.kinds`, or "auto" to find it out from what the server sends.
     token_counter: a function of your own for `count_tokens`, of messages or of messages and tools; it may be async.
-    options: sent with every request unless the call says otherwise, for example {"temperature": 0}.
+    options: sent with every request unless the call says otherwise, for example {"temperature": 0}; `embed` leaves out those
+        that say how an answer is written.
     api: "chat", which every server has, or "responses", by which `chat`, `stream` and all that is built on them ask the
         Responses API where the server has it. What is said and what comes back have the same form. A server of OpenAI's
         keeps such answers unless told `store=False`.
@@ -213,16 +218,57 @@ class Backend(Calls):
         """The same, for `async for`."""
         return self.stream_parse(messages, schema, mode=mode, repair=repair, strict=strict, **options)
 
-    def embed(self, texts: str | Sequence[str], **options: Any) -> Embeddings:
-        """One vector for each text, as float32 of shape (number of texts, dimensions).
+    def embed(
+        self,
+        texts: str | Iterable[str],
+        *,
+        dimensions: int | None = None,
+        batch: int = 64,
+        concurrency: int = 4,
+        known: Embeddings | None = None,
+        progress: bool | Callable[[Counted], Any] | None = None,
+        **options: Any,
+    ) -> Embeddings:
+        """One vector for each text, in their order, as float32 of shape (number of texts, dimensions).
+
+        texts: a text, or many: a list, a pandas Series. An empty one is refused here: no server has a vector for it.
+        dimensions: how long the vectors are to be, for models that can choose; sent only if given.
+        batch: texts in one request; a server that says it is too many gets half as many. concurrency: requests at once.
+        known: Embeddings that there are already; texts in it are not sent again.
+        progress: True for a bar, False for none, or a function of each `Counted`; a bar is shown for more than one batch.
+
+        Each request is tried again by itself, as the backend's policy says. Where one fails for good, or is interrupted, the
+        error's `.done` keeps what came: `backend.embed(texts, known=error.done)` goes on. Raises a BackendError, for vectors
+        that cannot be right too (zeros, a wrong count, a changed length).
 
         Asks for plain numbers (`encoding_format="float"`) unless told otherwise: some servers write the other form wrongly.
+        Of the backend's own options those for writing answers, such as temperature, are not sent.
         """
-        return run(self._embed(texts, options))
+        work = Embedding(self, texts, dimensions=dimensions, batch=batch, concurrency=concurrency, known=known, options=options)
+        with work.kept(), closing(Feed(work.steps)) as feed, work.watched(progress) as tell:
+            for step in feed:
+                tell(step)
+        return work.result()
 
-    async def aembed(self, texts: str | Sequence[str], **options: Any) -> Embeddings:
-        """`embed`, awaited."""
-        return await arun(self._embed(texts, options))
+    async def aembed(
+        self,
+        texts: str | Iterable[str],
+        *,
+        dimensions: int | None = None,
+        batch: int = 64,
+        concurrency: int = 4,
+        known: Embeddings | None = None,
+        progress: bool | Callable[[Counted], Any] | None = None,
+        **options: Any,
+    ) -> Embeddings:
+        """`embed`, awaited; `progress` is called on the caller's loop."""
+        work = Embedding(self, texts, dimensions=dimensions, batch=batch, concurrency=concurrency, known=known, options=options)
+        with work.kept():
+            async with aclosing(Feed(work.steps)) as feed:
+                with work.watched(progress) as tell:
+                    async for step in feed:
+                        tell(step)
+        return work.result()
 
     def models(self) -> tuple[ModelInfo, ...]:
         """The models that the server offers. Raises NoModels when there is none."""

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from .replies import Usage
     from .stream import Collector
     from .transport import HttpTransport
-    from .vectors import Embeddings
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
@@ -104,20 +103,6 @@ class Calls:
             raise self._not_openai(path, str(error)) from None
         self._learn_from(payload, options, reply.usage, reply.finish_reason)
         return replace(reply, attempts=attempts)
-
-    async def _embed(self, texts: str | Sequence[str], options: Mapping[str, Any]) -> Embeddings:
-        inputs = [texts] if isinstance(texts, str) else list(texts or [])
-        if not inputs or not all(isinstance(text, str) for text in inputs):
-            raise ConfigurationError("`embed` takes a text or a list of texts, at least one.")
-        # Asked for as floats: some servers write base64 wrongly and openai's default is base64.
-        payload = {"input": inputs, "encoding_format": "float"}
-        (raw, _), _ = await self._ask("/embeddings", payload, options)
-        from .vectors import Embeddings
-
-        try:
-            return Embeddings(decode.read_embeddings(raw, len(inputs)), tuple(inputs), decode.read_usage(raw))
-        except ValueError as error:
-            raise self._not_openai("/embeddings", str(error)) from None  # the cause holds words that may repeat a key
 
     async def _models(self) -> tuple[ModelInfo, ...]:
         async def ask() -> Any:

@@ -6,6 +6,7 @@ unexpected type counts as absent.
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from .replies import NOTHING, Chunk, ModelInfo, Reply, Timing, ToolCall, ToolCal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    import numpy as np
 
 DONE = b"[DONE]"
 _MOST_TOKENS = 2**53
@@ -189,26 +192,56 @@ def read_models(raw: Any) -> tuple[ModelInfo, ...]:
     return tuple(model for model in map(capabilities.read_entry, entries) if model.id)
 
 
-def read_embeddings(raw: Any, count: int) -> list[list[float]]:
-    """The vectors in the body of `POST /embeddings`, in the order of the inputs. Raises ValueError for anything else."""
+def read_embeddings(raw: Any, count: int) -> np.ndarray:
+    """The vectors in the body of `POST /embeddings`, in the order of the inputs: float32 of shape (count, dimensions).
+
+    Raises ValueError for anything else: too few or too many, numbered wrongly, of different lengths, zeros only, or with
+    what is no finite number. Text is base64 of little-endian float32, as in OpenAI's API.
+    """
+    import numpy as np
+
     entries = raw.get("data") if isinstance(raw, dict) else None
     if not isinstance(entries, list) or len(entries) != count:
         found = len(entries) if isinstance(entries, list) else 0
         said = words_of(raw)
         raise ValueError(f"{found} embeddings came back for {count} texts" + (f", but {said!r}" if said else ""))
-    by_index: dict[int, list[float]] = {}
+    by_index: dict[int, np.ndarray] = {}
     for position, entry in enumerate(entries):
-        vector = entry.get("embedding") if isinstance(entry, dict) else None
-        if not isinstance(vector, list) or not vector or not all(isinstance(x, int | float) for x in vector):
-            raise ValueError("an embedding is not a list of numbers")
-        index = entry.get("index", position)
-        try:
-            by_index[index if isinstance(index, int) else position] = [float(x) for x in vector]
-        except OverflowError:
-            raise ValueError("an embedding holds a number that is too large") from None
+        index = entry.get("index", position) if isinstance(entry, dict) else position
+        index = index if type(index) is int else position
+        by_index[index] = _vector(entry.get("embedding") if isinstance(entry, dict) else None)
     if sorted(by_index) != list(range(count)):
         raise ValueError("the embeddings are numbered wrongly")
-    return [by_index[position] for position in range(count)]
+    if len({len(vector) for vector in by_index.values()}) > 1:
+        raise ValueError("the embeddings differ in length")
+    vectors = np.array([by_index[position] for position in range(count)])
+    if not vectors.any(axis=1).all():
+        raise ValueError("an embedding holds nothing but zeros")
+    return vectors
+
+
+def _vector(value: Any) -> np.ndarray:
+    """One embedding as float32 of shape (dimensions,)."""
+    import numpy as np
+
+    if isinstance(value, list) and value and all(isinstance(item, list) for item in value):
+        raise ValueError("there is a vector for each token, not one for the text (llama.cpp: start it with `--pooling mean`)")
+    if isinstance(value, str) and value:
+        try:
+            vector = np.frombuffer(base64.b64decode(value, validate=True), dtype="<f4").astype(np.float32)
+        except ValueError:
+            raise ValueError("an embedding is text that is no base64 of float32") from None
+    elif isinstance(value, list) and value and {*map(type, value)} <= {int, float}:
+        try:
+            with np.errstate(over="ignore"):
+                vector = np.array(value, dtype=np.float64).astype(np.float32)
+        except OverflowError:
+            raise ValueError("an embedding holds a number that is too large") from None
+    else:
+        raise ValueError("an embedding is not a list of numbers")
+    if not np.isfinite(vector).all():
+        raise ValueError("an embedding holds a number that is too large, or none")
+    return vector
 
 
 def read_usage(raw: Any) -> Usage:

@@ -14,6 +14,8 @@ CompatKitError
 |   |-- NotOpenAI               something answers, but it does not speak the OpenAI API
 |   |-- WrongKind               another kind of server answers than the one whose own API was asked for
 |   |-- PullInterrupted         a server stopped before it had the whole of a model
+|   |-- EmbeddingsInterrupted   not all texts were embedded; `.done` keeps those that were
+|   |-- WrongDimensions         vectors of another length than asked for, or than before
 |   |-- NoModels                the server offers no model
 |   |-- ModelNotChosen          the server offers several models and none was named
 |   |-- ParseFailed             the answer is not the value that was asked for; `.text` is what the model wrote
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .replies import Attempt, ParseRound, Reply
+    from .vectors import Embeddings
 
 _HERE = str(Path(__file__).parent)
 
@@ -201,6 +204,36 @@ class PullInterrupted(BackendError):
     """A server stopped before it had the whole of a model. What it has is kept there, and the next try goes on from it."""
 
     kind = "pull_interrupted"
+
+
+class EmbeddingsInterrupted(BackendError):
+    """Not all texts were embedded. `.done` are the Embeddings of those that were, `.missing` the positions of the others.
+
+    `__cause__` is the error that stopped it; `.attempts` are those of the request that it stopped.
+    """
+
+    kind = "embeddings_interrupted"
+
+    def __init__(self, done: Embeddings, missing: Sequence[int], cause: Exception) -> None:
+        total = len(done) + len(missing)
+        super().__init__(
+            f"{len(done):,} of {total:,} texts were embedded and are kept in `.done`, then: {cause}",
+            "Go on with `backend.embed(texts, known=error.done)`.",
+        )
+        self.done = done
+        self.missing = tuple(missing)
+        self.attempts = getattr(cause, "attempts", ())
+
+
+class WrongDimensions(BackendError):
+    """The server's vectors have another length than asked for, or than before. `.wanted` and `.found` are the two."""
+
+    kind = "dimensions"
+
+    def __init__(self, message: str, hint: str, *, wanted: int, found: int) -> None:
+        super().__init__(message, hint)
+        self.wanted = wanted
+        self.found = found
 
 
 class NoModels(BackendError):

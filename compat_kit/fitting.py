@@ -43,6 +43,7 @@ class Memory:
     # By model and form of `response_format`: the schemas (their hashes) for which it did not work, and whether it ever did.
     failed_modes: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     proven_modes: set[tuple[str, str]] = field(default_factory=set)
+    dimensions: dict[tuple[str | None, int | None], int] = field(default_factory=dict)  # of a model's vectors, by what was asked
     pages_at: str = ""  # where the server's own pages are, if not at the address that is asked
     asked_kind: bool = False
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)

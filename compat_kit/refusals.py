@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _CONTEXT_MARKS = re.compile(
     r"maximum context length|longer than the (model's )?context length|exceeds the available context size"
     r"|context the overflows|must have less than \d+ tokens|ContextWindowExceededError|(prompt|input) is too long"
-    r"|(prompt|input) token count.{0,40}exceeds|tokens`?.{0,80}must be <=|exceeds? (the |its )?context (window|length)",
+    r"|(prompt|input) token count.{0,40}exceeds|tokens`?.{0,80}must be <=|exceeds? (the |its )?context (window|length)"
+    r"|input \(\d+ tokens\) is too large to process",  # llama.cpp, of a text to embed
     re.IGNORECASE,
 )
 _CONTEXT_CODES = ("context_length_exceeded", "exceed_context_size_error")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -227,7 +228,11 @@ def test_a_list_has_the_types_it_promises_or_is_refused(raw):
             assert is_typed(model.context_window, int)
             assert all(type(alias) is str for alias in model.aliases)
     with suppress(ValueError):
-        assert all(type(number) is float for vector in decode.read_embeddings(raw, 2) for number in vector)
+        vectors = decode.read_embeddings(raw, 2)
+        assert vectors.dtype.name == "float32"
+        assert vectors.shape == (2, vectors.shape[1])
+        assert all(math.isfinite(number) for number in vectors.flat)
+        assert vectors.any(axis=1).all()
 
 
 @settings(max_examples=250, deadline=None)

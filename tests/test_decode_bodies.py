@@ -79,8 +79,8 @@ def test_what_is_no_list_of_models_is_refused(body):
 
 def test_embeddings_come_in_the_order_of_the_texts():
     raw = {"data": [{"index": 1, "embedding": [3, 4.5]}, {"index": 0, "embedding": [1.0, 2.0]}]}
-    assert decode.read_embeddings(raw, 2) == [[1.0, 2.0], [3.0, 4.5]]
-    assert decode.read_embeddings({"data": [{"embedding": [1]}, {"embedding": [2], "index": None}]}, 2) == [[1.0], [2.0]]
+    assert decode.read_embeddings(raw, 2).tolist() == [[1.0, 2.0], [3.0, 4.5]]
+    assert decode.read_embeddings({"data": [{"embedding": [1]}, {"embedding": [2], "index": None}]}, 2).tolist() == [[1.0], [2.0]]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,15 @@ def test_embeddings_come_in_the_order_of_the_texts():
         ([{"embedding": [1.0]}], "1 embeddings came back"),
         ([{"embedding": [1.0], "index": 0}, {"embedding": [1.0], "index": 0}], "numbered wrongly"),
         ([{"embedding": [1.0], "index": 1}, {"embedding": [1.0], "index": 2}], "numbered wrongly"),
-        ([{"embedding": "AACAPw=="}, {"embedding": [1.0]}], "not a list of numbers"),
+        ([{"embedding": "AACAP"}, {"embedding": [1.0]}], "no base64 of float32"),
+        ([{"embedding": "AACAPwA="}, {"embedding": [1.0]}], "no base64 of float32"),
+        ([{"embedding": [[1.0], [2.0]]}, {"embedding": [1.0]}], "a vector for each token"),
+        ([{"embedding": [1.0, True]}, {"embedding": [1.0]}], "not a list of numbers"),
+        ([{"embedding": [1.0]}, {"embedding": [1.0, 2.0]}], "differ in length"),
+        ([{"embedding": [1e39]}, {"embedding": [1.0]}], "too large, or none"),
+        ([{"embedding": [float("nan")]}, {"embedding": [1.0]}], "too large, or none"),
+        ([{"embedding": "AADAfw=="}, {"embedding": [1.0]}], "too large, or none"),
+        ([{"embedding": [0, -0.0]}, {"embedding": [1.0, 1]}], "nothing but zeros"),
         ([{"embedding": []}, {"embedding": [1.0]}], "not a list of numbers"),
         ([{"embedding": [1.0, None]}, None], "not a list of numbers"),
         ([{"embedding": [10**400]}, {"embedding": [1.0]}], "too large"),

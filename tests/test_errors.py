@@ -10,6 +10,7 @@ import pytest
 
 from compat_kit import errors
 from compat_kit.replies import Reply
+from compat_kit.vectors import Embeddings
 
 URL = "http://127.0.0.1:8000/v1"
 CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if kind.__module__ == errors.__name__]
@@ -29,6 +30,8 @@ MADE = [
     (errors.StreamInterrupted(URL, "Hello", "it was cut"), [URL, "not complete: it was cut", "5 characters", "`.partial`", "Ask again"]),
     (errors.StreamInterrupted(URL, "", "it was cut"), ["No text had come"]),
     (errors.NotOpenAI(URL, "it sent a page", "Try /v1."), [URL, "OpenAI-compatible", "it sent a page", "Try /v1."]),
+    (errors.EmbeddingsInterrupted(Embeddings([[1.0]], ("a",)), [1, 2], errors.BackendTimeout(URL, 60.0)), ["1 of 3 texts", "`.done`", "within 60 s", "`backend.embed(texts, known=error.done)`"]),
+    (errors.WrongDimensions("128 dimensions came.", "Leave it out.", wanted=8, found=128), ["128 dimensions came. Leave it out."]),
     (errors.NoModels(URL, "Pull one."), [URL, "no model", "Pull one."]),
     (errors.ModelNotChosen(URL, ["a", "b"]), [URL, "'a', 'b'.", "`model=`"]),
     (errors.ParseFailed("empty", "The model wrote nothing.", "Raise it.", reply=Reply()), ["The model wrote nothing. Raise it."]),

@@ -25,6 +25,7 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 FLOORS = """
 render
 errors | replies | notice
+progress
 pictures
 messages
 sse | timing | waits | kinds | vectors | address | thinking | schema | tokens | prices
@@ -41,7 +42,7 @@ transport
 fingerprint | clients
 fitting
 calls
-parsing | counting
+embedding | parsing | counting
 backend
 factories | discovery | extensions | engine | gateway | tools
 comparison | dialogue

@@ -53,7 +53,12 @@ def _start(settings: dict[str, Any]) -> Any:
     params.port = settings["port"]
     params.n_parallel = settings["n_parallel"]
     params.n_ctx = settings["n_ctx"] * settings["n_parallel"]  # llama.cpp shares its window between the slots
-    params.embedding = True
+    params.embedding = True  # beside chats: llama.cpp decides by the request
+    if settings["n_ubatch"]:  # a text to embed has to fit into one step
+        params.n_batch = params.n_ubatch = settings["n_ubatch"]
+    if hasattr(params, "kv_unified_per_slot"):
+        # With a cache for each slot llama.cpp cuts texts of one step to equal lengths, and their mean is of the last piece only.
+        params.kv_unified, params.kv_unified_per_slot = True, settings["n_ctx"]
     params.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     params.use_jinja = True
     params.endpoint_slots = params.endpoint_metrics = params.endpoint_props = True

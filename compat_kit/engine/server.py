@@ -39,6 +39,7 @@ _LLAMACPP: Any = find_kind("llamacpp")
 _EMBEDDED: Kind = replace(_LLAMACPP, start="The embedded engine has ended: make a new one with `ck.local(...)`.")
 # A second thread makes a model of this size no faster, and takes the core on which the client reads.
 _SMALL_BYTES = 50_000_000
+_LONGEST_STEP = 2048
 
 
 class Settings(NamedTuple):
@@ -67,7 +68,12 @@ class Engine:
         self.starts = 0
         self.users: weakref.WeakSet[Any] = weakref.WeakSet()  # the transports of the backends that are still open
         self._owner = os.getpid()
-        self._threads = 1 if Path(settings.path).stat().st_size < _SMALL_BYTES else -1  # -1: llama.cpp decides
+        is_small = Path(settings.path).stat().st_size < _SMALL_BYTES
+        self._how = {
+            "n_threads": 1 if is_small else -1,  # -1: llama.cpp decides
+            # Its 512 tokens are the longest text to embed; of a large model a longer step takes memory by the gigabyte.
+            "n_ubatch": min(max(settings.n_ctx, 512), _LONGEST_STEP) if is_small else None,
+        }
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._log: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the engine
@@ -141,7 +147,7 @@ class Engine:
             stderr=self._log,
             start_new_session=True,  # an interrupt of the notebook reaches its process group, which this is not in
         )
-        answer = self._greet(self._process, {**self.settings._asdict(), "port": port, "n_threads": self._threads})
+        answer = self._greet(self._process, {**self.settings._asdict(), "port": port, **self._how})
         if "url" not in answer:
             error = self._refused(answer.get("error") or self._why())
             self._clear_away()

@@ -23,9 +23,10 @@ from ..errors import (
     StatusError,
 )
 from ..feed import Feed
+from ..progress import watched
 from ..replies import NOTHING, ModelInfo
 from .native import Native, Table, count, doors, entries, mapping, text, words
-from .progress import Layers, Progress, size, watched
+from .progress import Layers, Progress, size
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping, Sequence

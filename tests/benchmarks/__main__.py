@@ -8,7 +8,7 @@ import platform
 from importlib import import_module
 from importlib.metadata import version
 
-NAMES = ("imports", "decode_memory", "decode_socket", "timing_truth", "battery", "sweep", "comm_bytes", "frames", "stop")
+NAMES = ("imports", "decode_memory", "decode_socket", "timing_truth", "battery", "sweep", "comm_bytes", "frames", "stop", "embed")
 
 
 def main() -> None:
