@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .retry import Retry
     from .stream import ChatStream
     from .tokens import Fitted, PromptCut, TokenCount, fit
-    from .tools import Tool, tool
+    from .tools import CallRecord, Tool, ToolEnded, ToolRun, ToolStarted, arun_tools, run_tools, stream_tools, tool
     from .vectors import Embeddings
     from .widgets import ChatWidget as _ChatWidget
     from .widgets import Picker as _Picker
@@ -90,7 +90,10 @@ _ROOMS = {
     "retry": ("Retry",),
     "stream": ("ChatStream",),
     "tokens": ("Fitted", "PromptCut", "TokenCount", "fit"),
-    "tools": ("Tool", "tool"),
+    "tools": (
+        *("CallRecord", "Tool", "ToolEnded", "ToolRun", "ToolStarted"),
+        *("arun_tools", "run_tools", "stream_tools", "tool"),
+    ),
     "vectors": ("Embeddings",),
 }
 _HOME = {name: (room, name) for room, names in _ROOMS.items() for name in names}
@@ -100,6 +103,7 @@ __all__ = [
     "AmbiguousName",
     "Attempt",
     "Backend",
+    "CallRecord",
     "Capability",
     "ChatStream",
     "ChatWidget",
@@ -124,12 +128,16 @@ __all__ = [
     "TokenCount",
     "Tool",
     "ToolCall",
+    "ToolEnded",
+    "ToolRun",
+    "ToolStarted",
     "UnknownName",
     "Usage",
     "acompare",
     "acompare_embeddings",
     "adiscover",
     "amodel",
+    "arun_tools",
     "assistant",
     "chat",
     "compare",
@@ -143,6 +151,8 @@ __all__ = [
     "local",
     "local_models",
     "model",
+    "run_tools",
+    "stream_tools",
     "system",
     "tool",
     "user",

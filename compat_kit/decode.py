@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 DONE = b"[DONE]"
+_SENT_BACK = ("extra_content",)  # of a call: Gemini refuses its own call without the `thought_signature` in it
 _MOST_TOKENS = 2**53
 """From here on a count is none: a float would not hold it."""
 
@@ -146,7 +147,7 @@ def join_calls(pieces: Iterable[tuple[ToolCallDelta, ...]]) -> tuple[ToolCall, .
         while wanted in ids:  # TGI calls every call "0"
             wanted += f"_{position}"
         ids.append(wanted)
-    return tuple(ToolCall(id_, call.name, call.arguments or "{}") for id_, call in zip(ids, calls, strict=True))
+    return tuple(ToolCall(id_, call.name, call.arguments or "{}", call.extra) for id_, call in zip(ids, calls, strict=True))
 
 
 class _Call:
@@ -155,11 +156,13 @@ class _Call:
     def __init__(self, index: int | None) -> None:
         self.index = index
         self.id = self.name = self.arguments = ""
+        self.extra: dict[str, Any] = {}
 
     def add(self, delta: ToolCallDelta) -> None:
         self.id = self.id or delta.id or ""
         self.name = self.name or delta.name or ""
         self.arguments += delta.arguments
+        self.extra |= delta.extra
 
     def goes_on_with(self, delta: ToolCallDelta) -> bool:
         """Whether this piece belongs here: not one of another index, another id, or another call of a server without ids.
@@ -308,4 +311,5 @@ def _call_delta(entry: dict[str, Any]) -> ToolCallDelta:
         id=_text(entry.get("id")) or None,
         name=_text(function.get("name")) or None,
         arguments=json.dumps(arguments) if isinstance(arguments, dict) else _text(arguments),
+        extra={name: entry[name] for name in _SENT_BACK if isinstance(entry.get(name), dict)},
     )

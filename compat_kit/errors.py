@@ -5,6 +5,7 @@ CompatKitError
 |-- MissingExtra                an optional package is not installed (also an ImportError)
 |-- UnknownName                 no server or model that was found has this name (also a KeyError)
 |-- AmbiguousName               several of them have it (also a KeyError)
+|-- ToolRoundsExceeded          a model went on calling tools; `.run` keeps all of it
 |-- BackendError                a server did not do what was asked
 |   |-- Unreachable             nothing answers at the address
 |   |-- BackendTimeout          something answers, but not in time
@@ -102,17 +103,34 @@ class AmbiguousName(CompatKitError, KeyError):
     __str__ = Exception.__str__
 
 
+class ToolRoundsExceeded(CompatKitError):
+    """The model was still calling tools in the last round that it had. `.run` is the run: messages, calls, replies."""
+
+    run: Any = None
+
+    def __init__(self, rounds: int) -> None:
+        many = "1 round" if rounds == 1 else f"{rounds} rounds"
+        super().__init__(
+            f"The model went on calling tools: it was stopped after {many}. Everything is kept in `.run`.",
+            "Go on with `ck.run_tools(backend, error.run, tools)`, or give it more with `max_rounds=`.",
+        )
+
+    def __str__(self) -> str:
+        return " ".join(map(str, self.args))
+
+
 class BackendError(CompatKitError):
     """A server did not do what was asked.
 
     `.kind` is a word for code ("timeout", "rate_limited", ...), `.message` what happened, `.hint` the next step; `str()`
     is both. `.partial` is the text that had come before, "" when there was none. `.attempts` are the tries it took
-    (`replies.Attempt`), where a call was tried at all.
+    (`replies.Attempt`), where a call was tried at all. `.run` is what there was of a run of tools (`tools.ToolRun`), else None.
     """
 
     kind: ClassVar[str] = "backend"
     partial: str = ""
     attempts: tuple[Attempt, ...] = ()
+    run: Any = None
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(f"{message} {hint}".rstrip())

@@ -113,27 +113,34 @@ class UsageTotal(Usage):
 class ToolCallDelta:
     """A piece of a tool call in one chunk: the name comes first, the arguments follow in pieces.
 
-    `index` tells which of several calls it belongs to; None where the server does not number them.
+    `index` tells which of several calls it belongs to; None where the server does not number them. `extra` is what the server
+    wants back with the call, as it came: Gemini's signature of its thoughts.
     """
 
     index: int | None = None
     id: str | None = None
     name: str | None = None
     arguments: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A function the model asks to have called; `arguments` is the JSON text the model wrote, not yet checked."""
+    """A function the model asks to have called; `arguments` is the JSON text the model wrote, not yet checked.
+
+    `extra` is as in `ToolCallDelta`.
+    """
 
     id: str
     name: str
     arguments: str
+    extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def message(self) -> dict[str, Any]:
         """The call as it goes back to the server in the assistant's message."""
-        return {"id": self.id, "type": "function", "function": {"name": self.name, "arguments": self.arguments}}
+        function = {"name": self.name, "arguments": self.arguments}
+        return {"id": self.id, "type": "function", "function": function, **self.extra}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ MADE = [
     (errors.MissingExtra("xllamacpp", "local", "The embedded engine"), ["The embedded engine", "xllamacpp", "pip install 'compat-kit[local]'"]),
     (errors.UnknownName("No server 'x' was found.", ["y"], "Start it."), ["No server 'x' was found. Did you mean 'y'? Start it."]),
     (errors.AmbiguousName("x", ["a/x", "b/x"]), ["'x' may be 'a/x', 'b/x'.", "full names"]),
+    (errors.ToolRoundsExceeded(8), ["stopped after 8 rounds", "`.run`", "max_rounds="]),
     (errors.BackendError("It failed.", "Try this."), ["It failed. Try this."]),
     (errors.Unreachable(URL, "Start it with `ollama serve`.", was_up=True), ["Nothing answers at", "any more."]),
     (errors.Unreachable(URL, "Start it with `ollama serve`."), [URL, "Nothing answers", "Start it with `ollama serve`."]),

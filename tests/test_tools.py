@@ -13,10 +13,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from compat_kit import tools
 from compat_kit.errors import ConfigurationError
 from compat_kit.loop import run
-from compat_kit.tools import MOST_CHARACTERS, Tool, as_tools, call, outcome, tool
+from compat_kit.tools import MOST_CHARACTERS, Tool, as_tools, call, outcome, threads, tool
 
 
 def get_weather(city: str, days: int = 1) -> str:
@@ -73,7 +72,7 @@ async def generates():
         ([get_weather, get_weather], "Two tools have the name 'get_weather'"),
         ([lambda x: x], "'<lambda>' cannot be the name.*name='...'"),
         ([3], "not 3"),
-        ([{"type": "function"}], "A tool is a function"),
+        ([{"type": "function"}], "has no function to call.*ck.Tool"),
         ([generates], "returns its result"),
         (get_weather, "a list of functions"),
         ("get_weather", "a list of functions"),
@@ -198,7 +197,7 @@ def test_async_tools_run_on_the_loop_and_sync_ones_in_a_daemon_thread():
     async def later():
         return "later"
 
-    assert run(call(tool(here), "{}")) == "compat_kit"
+    assert run(call(tool(here), "{}")) == "compat_kit-async-tools"
     assert run(call(tool(there), "{}")) == '["compat_kit-tool", true]'
     assert run(call(tool(lambda: (later(),)[0], name="f"), "{}")) == "later"
 
@@ -263,24 +262,39 @@ def test_cancelling_the_caller_cancels_an_async_tool_and_drops_the_result_of_a_t
 
 
 def test_a_tool_that_does_not_heed_being_cancelled_is_left_behind(monkeypatch):
-    monkeypatch.setattr(tools, "_GRACE_S", 0.01)
-    release = {}
+    monkeypatch.setattr(threads, "GRACE_S", 0.01)
+    held, ended = {}, threading.Event()
 
     async def stubborn():
-        release["event"] = asyncio.Event()
-        while not release["event"].is_set():
+        held["event"], held["loop"] = asyncio.Event(), asyncio.get_running_loop()
+        while not held["event"].is_set():
             with suppress(asyncio.CancelledError):
-                await release["event"].wait()
-        release["ended"].set()
+                await held["event"].wait()
+        ended.set()
 
-    async def ask():
-        release["ended"] = asyncio.Event()
-        text = await call(tool(stubborn), "{}", 0.01)
-        release["event"].set()
-        await release["ended"].wait()
-        return text
+    async def name():
+        return threading.current_thread().ident
 
-    assert "was given up" in run(ask())
+    assert "was given up" in run(call(tool(stubborn), "{}", 0.01))
+    elsewhere = int(run(call(tool(name), "{}")))  # the next one is not held up by it
+    held["loop"].call_soon_threadsafe(held["event"].set)
+    assert ended.wait(10)
+    assert elsewhere == int(run(call(tool(name), "{}")))
+
+
+def test_an_async_tool_that_blocks_holds_up_neither_the_loop_nor_the_tools_after_it(monkeypatch):
+    monkeypatch.setattr(threads, "GRACE_S", 0.01)
+    release = threading.Event()
+
+    async def blocks():
+        release.wait(10)
+
+    async def quick():
+        return "quick"
+
+    assert "was given up" in run(call(tool(blocks), "{}", 0.01))
+    assert run(call(tool(quick), "{}", 5)) == "quick"
+    release.set()
 
 
 def test_the_time_that_a_call_took_is_told():

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import threading
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from ..tools import in_thread, words
+from ..tools import USER_DENIED, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    Policy = str | Callable[[str, Mapping[str, Any]], bool | Awaitable[bool]]
+    Policy = str | Callable[[str, Mapping[str, Any]], bool | str | Awaitable[bool | str]]
 
 ASK, ALWAYS, NEVER = POLICIES = ("ask", "always", "never")
 ONCE, DENY = "once", "deny"
 _ANSWERS = (ONCE, ALWAYS, DENY)
-
-_DENIED = "The call was not made: the user denied it. Do not repeat it; go on without it."
 
 
 class Consent:
     """Decides of calls by a policy, and hands the user's answers to the calls that wait for them. Its answers come in any thread.
 
     policy: "ask" (each call waits for `decide`), "always", "never", or a function of the name and the arguments that returns True
-    to approve (or awaits it). What was approved of with "always" is remembered by the name of the tool.
+    to approve, or a text that says why not (or awaits it). What was approved of with "always" is remembered by the tool's name.
     """
 
     def __init__(self, policy: Policy) -> None:
@@ -59,7 +56,7 @@ class Consent:
     async def refusal(self, name: str, given: Mapping[str, Any], timeout_s: float | None) -> str:
         """Why a call that does not wait is not to be made, in words for the model; "" where it may be."""
         if callable(self.policy):
-            return await _asked(self.policy, name, given, timeout_s)
+            return await refusal(self.policy, name, given, timeout_s)
         if self.policy == NEVER or self.must_wait(name):
             return "The call was not made: tools may not be called in this conversation."
         return ""
@@ -71,7 +68,7 @@ class Consent:
             is_unanswered = self._waiting.pop(key, None) is not None
         if is_unanswered:
             return f"The call was not made: nobody approved of it within {timeout_s:g} s."
-        return _DENIED if await answer == DENY else ""  # it was given, though it may still be on its way from its thread
+        return USER_DENIED if await answer == DENY else ""  # it was given, though it may still be on its way from its thread
 
     def decide(self, key: tuple[str, str], how: str) -> bool:
         """Answer for a call that waits: "once", "always" (for this tool, those that wait for it now too) or "deny"."""
@@ -97,20 +94,6 @@ def check_policy(policy: Any) -> Policy:
         return policy  # type: ignore[no-any-return]
     known = ", ".join(map(repr, POLICIES))
     raise ConfigurationError(f"`approval` is one of {known}, or a function of a tool's name and arguments, not {policy!r}.")
-
-
-async def _asked(policy: Any, name: str, given: Mapping[str, Any], timeout_s: float | None) -> str:
-    """What a function of the user's own says. One that is not async may wait for a person: it runs in a thread."""
-    try:
-        async with asyncio.timeout(timeout_s):
-            is_async = inspect.iscoroutinefunction(policy)
-            answer = policy(name, dict(given)) if is_async else await in_thread(lambda: policy(name, dict(given)))
-            answer = await answer if inspect.isawaitable(answer) else answer
-    except TimeoutError:
-        return f"The call was not made: nobody approved of it within {timeout_s:g} s."
-    except (Exception, SystemExit, KeyboardInterrupt) as error:
-        return f"The call was not made: the question whether it may be failed ({words(error)})."
-    return "" if answer is True else _DENIED
 
 
 def _settle(future: asyncio.Future[str], how: str) -> None:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..calls import CHAT
 from ..conversation import ANSWERED, BROKEN, DENIED, DONE, FAILED, RUNNING, STOPPED, WAITING, Call, Round
+from ..conversation.form import message_of, result_of
 from ..figures import Figures, figures
 from ..loop import get_loop
-from ..schema import NAME, read_object
 from ..stream import Collector
-from ..tools import outcome
+from ..tools import AT_ONCE, checked_calls, leave, outcome
 from .account import explained, total
 from .veil import Veil
 
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
     from .consent import Consent
 
 _COUNTS = {"stream_options": {"include_usage": True}}
-_MOST_CALLS = 32
-_AT_ONCE = 8
-_SHOWN = 500
 
 
 class Observer(Protocol):
@@ -86,7 +82,7 @@ class Turn:
         self._word = ""
         self._is_stopping = self._has_begun = False
         self._work: asyncio.Task[None] | None = None
-        self._at_once = asyncio.Semaphore(_AT_ONCE)
+        self._at_once = asyncio.Semaphore(AT_ONCE)
 
     def stop(self) -> None:
         """End the answer as it is."""
@@ -133,8 +129,8 @@ class Turn:
 
     def _settle(self, node: Node) -> None:
         """Leave what came in a form that can be sent again: no call without a result, no empty round behind the others."""
-        for call in (call for one in node.rounds for call in one.calls if call.state in (WAITING, RUNNING)):
-            call.state, call.result = BROKEN, "The call has no result: the answer was stopped before."
+        for one in node.rounds:
+            leave(one.calls, "The call has no result: the answer was stopped before.")
         last = node.rounds[-1]
         if len(node.rounds) > 1 and not (last.text or last.reasoning or last.calls):
             node.rounds.pop()
@@ -152,7 +148,7 @@ class Turn:
             self._go_on()
             if number < most:
                 await self._answer_calls(node, calls)
-                self._messages += spoken(node.rounds[-1])
+                self._messages += [message_of(node.rounds[-1], calls), *map(result_of, calls)]
         for call in calls:
             call.state, call.result = BROKEN, f"The call was not made: an answer takes at most {most} rounds."
         raise _Ended(f"The model went on calling tools: it was stopped after {most} rounds.")
@@ -206,40 +202,12 @@ class Turn:
         node.server = server_name(self._terms.backend)
 
     def _calls(self, asked: Sequence[ToolCall]) -> list[Call]:
-        """The calls that a round asks for, each with an id that no other one in the conversation has."""
-        ids = {call["id"] for message in self._messages for call in message.get("tool_calls") or ()}
-        found: list[Call] = []
-        for one in asked:
-            wanted, number = self._redact(one.id), 1
-            call_id = wanted
-            while call_id in ids:
-                number += 1
-                call_id = f"{wanted}_{number}"
-            ids.add(call_id)
-            found.append(self._call(call_id, one, is_too_many=len(found) >= _MOST_CALLS))
+        """The calls that a round asks for. Those of which the user is to approve wait."""
+        found = checked_calls(asked, self._terms.tools, self._messages, self._redact)
+        for call in found:
+            if call.is_open and self._terms.consent.must_wait(call.name):
+                call.state = WAITING
         return found
-
-    def _call(self, call_id: str, asked: ToolCall, *, is_too_many: bool) -> Call:
-        """A call that can be sent again. What cannot be made is answered at once: servers refuse what is no JSON object."""
-        name, text = self._redact(asked.name), self._redact(asked.arguments)
-        sendable = name if NAME.fullmatch(name) else re.sub(r"[^A-Za-z0-9_-]", "_", name)[:64] or "unknown"
-        try:
-            read_object(text)
-        except ValueError as error:
-            told = f"{error} You wrote: {text[:_SHOWN]}"
-            return Call(call_id, sendable, "{}", BROKEN, _sendable(told))
-        call = Call(call_id, sendable, text)
-        tool = self._terms.tools.get(name)
-        if tool is None:
-            known = ", ".join(self._terms.tools) or "none"
-            call.state, call.result = BROKEN, f"There is no tool {sendable!r}. The tools are: {known}."
-        elif is_too_many:
-            call.state, call.result = BROKEN, f"The call was not made: at most {_MOST_CALLS} are made at once. Repeat it."
-        elif fault := _fault(tool, text):
-            call.state, call.result = BROKEN, fault
-        elif self._terms.consent.must_wait(name):
-            call.state = WAITING
-        return call
 
     async def _answer_calls(self, node: Node, calls: Sequence[Call]) -> None:
         """Make the calls of a round, all at once."""
@@ -249,7 +217,7 @@ class Turn:
         try:
             async with asyncio.TaskGroup() as group:
                 for call in calls:
-                    if call.state in (WAITING, RUNNING):
+                    if call.is_open:
                         group.create_task(self._answer_call(node, call, answers.get(call.id)))
         finally:
             consent.drop(node.id)
@@ -329,25 +297,3 @@ def server_name(backend: Backend) -> str:
     """The kind of server in words, its address while that is not known."""
     kind = backend._transport.kind
     return kind.title if kind else backend.base_url
-
-
-def spoken(last: Round) -> list[Message]:
-    """A round that called tools, with their results, in the API's form."""
-    called = [
-        {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}} for call in last.calls
-    ]
-    results = [{"role": "tool", "tool_call_id": call.id, "content": call.result} for call in last.calls]
-    return [{"role": "assistant", "content": last.text or None, "tool_calls": called}, *results]
-
-
-def _fault(tool: Tool, text: str) -> str:
-    """What is wrong with arguments, in words for the model; "" for nothing."""
-    try:
-        tool.read(text)
-    except ValueError as error:
-        return _sendable(str(error))
-    return ""
-
-
-def _sendable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()

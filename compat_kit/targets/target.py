@@ -34,7 +34,6 @@ from .schemas import (
     without_nulls,
     wrapped,
 )
-from .strict import _strict_form
 from .texts import candidates, parse
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ class Target:
 
     def strict_form(self) -> dict[str, Any]:
         """The schema as OpenAI's strict mode wants it. Raises ConfigurationError where it cannot say this one."""
-        return _strict_form(self.schema)
+        return schema.strict_form(self.schema)
 
     def read(self, text: str) -> Found | Misfit:
         """The value in an answer: the whole of it, a fenced block, or an object in the prose. Never raises for any text."""
@@ -203,7 +202,7 @@ def _described(wanted: Any) -> tuple[TypeAdapter[Any], dict[str, Any]]:
         raise ConfigurationError(f"`{wanted.__name__}` is a function. Give the type of its result: {_TYPES}.")
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(hints.modern(wanted))
-        return adapter, with_root(adapter.json_schema(schema_generator=schema._generator()))
+        return adapter, with_root(adapter.json_schema(schema_generator=schema.generator()))
     except (PydanticUserError, PydanticUndefinedAnnotation, NameError, TypeError) as error:
         said = str(error).partition("\n")[0]
         raise ConfigurationError(f"No model can be asked for {short(repr(wanted))} ({said}). Give {_TYPES}.") from None

@@ -1,4 +1,4 @@
-"""A Python signature as the JSON schema of a tool, and the arguments a model wrote checked against it."""
+"""A function as a model is told of it, and as the model is held to it."""
 
 from __future__ import annotations
 
@@ -7,28 +7,32 @@ import inspect
 import re
 from typing import TYPE_CHECKING, Annotated, Any, Optional, get_args, get_origin
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
+from .comments import read_comments
+from .docstring import read_docstring
+from .reading import faults, read_object
+from .types import modern
+from .writing import generator, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import TypeAdapter
 
+    from .docstring import Documentation
+
 NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What servers take as the name of a function."""
 
-_MOST_FAULTS = 8
-_SHOWN = 80
 _LEFT_OUT = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
-_ENTRY = re.compile(r"\s*(?::param\s+(?:[^:\s]+\s+)*)?\*{0,2}(\w+)\s*(?:\([^)]*\))?\s*:\s*(.*)")
-_NUMPY = re.compile(r"^\s*Parameters\s*\n\s*-{3,}", re.MULTILINE)
 
 
 def describe(function: Callable[..., Any]) -> dict[str, Any]:
     """A function as a model is told of it: {"name", "description", "parameters"}, the last one a JSON schema.
 
-    The description is the first paragraph of the docstring. A parameter's own is text or a pydantic `Field` in `Annotated`, or
-    its entry in the docstring (Google, numpy or reST style). Raises ConfigurationError for a function that no model can call.
+    The description is the docstring up to its parameters, and what it says of the result. A parameter's own is text, a `Doc` or
+    a pydantic `Field` in `Annotated`, or its entry in the docstring (Google, numpy or reST style, or `name: text`), or the
+    comment behind it. Raises ConfigurationError for a function that no model can call.
     """
     parameters = Parameters(function)
     return {"name": parameters.name, "description": parameters.description, "parameters": parameters.schema}
@@ -42,21 +46,12 @@ def arguments(function: Callable[..., Any], text: str) -> dict[str, Any]:
     return Parameters(function).read(text)
 
 
-def read_object(text: str) -> dict[str, Any]:
-    """The JSON object in a text. Raises ValueError, in words for a model, for anything else, NaN and half characters too."""
-    from pydantic_core import from_json
-
-    try:
-        found = from_json(text, allow_inf_nan=False)
-    except ValueError as error:
-        raise ValueError(f"The arguments are not valid JSON ({error}): {_short(text)}") from None
-    if not isinstance(found, dict):
-        raise ValueError(f"The arguments must be one JSON object, not {_short(text)}")  # noqa: TRY004 - what a model wrote
-    return found
-
-
 class Parameters:
-    """The parameters of a function, as a model is told of them (`schema`) and as it is held to them (`read`)."""
+    """The parameters of a function, as a model is told of them (`schema`) and as it is held to them (`read`).
+
+    In the schema a type stands where it is used; `$defs` are left for types that contain themselves, and for long ones that are
+    used often: not every server follows a `$ref`.
+    """
 
     def __init__(self, function: Callable[..., Any]) -> None:
         plain = function
@@ -64,11 +59,11 @@ class Parameters:
             plain = plain.func
         self.name: str = getattr(plain, "__name__", type(plain).__name__)
         given = _parameters(function, self.name)
-        text = inspect.getdoc(plain) or ""
-        self.description = " ".join(text.partition("\n\n")[0].split())
-        hints = _described({one.name: _hint(one) for one in given}, _documented(text, [one.name for one in given]))
+        about = _documented(plain, [one.name for one in given])
+        self.description = "\n".join(part for part in (about.text, about.returns and f"Returns: {about.returns}") if part)
+        hints = _described({one.name: _hint(one) for one in given}, about.parameters)
         self._adapter = _adapter(self.name, hints, [one.name for one in given if one.default is one.empty])
-        self.schema = _schema(self._adapter, {one.name: one.default for one in given if one.default is not one.empty})
+        self.schema = written(self._adapter, {one.name: one.default for one in given if one.default is not one.empty})
 
     def read(self, text: str) -> dict[str, Any]:
         """The arguments that a model wrote, checked and converted. Raises ValueError, in words for the model."""
@@ -78,29 +73,10 @@ class Parameters:
         try:
             found: dict[str, Any] = self._adapter.validate_json(text)
         except ValidationError as error:
-            raise ValueError(self._faults(error)) from None
+            raise ValueError(faults(error, self.name, self.schema["properties"])) from None
+        except (ArithmeticError, RecursionError, TypeError, AttributeError, LookupError) as error:  # of a validator of its own
+            raise ValueError(f"The arguments do not fit: {type(error).__name__}: {error}") from None
         return found
-
-    def _faults(self, error: Any) -> str:
-        """What is wrong with the arguments, so that the model can mend it."""
-        faults = error.errors(include_url=False)
-        told = [_fault(fault) for fault in faults[:_MOST_FAULTS]]
-        more = [f"and {len(faults) - _MOST_FAULTS} more"] if len(faults) > _MOST_FAULTS else []
-        known = ", ".join(self.schema["properties"]) or "none"
-        return f"The arguments do not fit: {'; '.join(told + more)}. The parameters of {self.name} are: {known}."
-
-
-def _fault(fault: Mapping[str, Any]) -> str:
-    where = ".".join(map(str, fault["loc"])) or "arguments"
-    if fault["type"] == "missing":
-        return f"`{where}` is missing"
-    if fault["type"] == "extra_forbidden":
-        return f"there is no parameter `{_short(where)}`"
-    return f"`{_short(where)}`: {fault['msg']}, not {_short(repr(fault['input']))}"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _parameters(function: Callable[..., Any], name: str) -> list[inspect.Parameter]:
@@ -111,7 +87,7 @@ def _parameters(function: Callable[..., Any], name: str) -> list[inspect.Paramet
         raise ConfigurationError(
             f"The types of `{name}` cannot be found ({error}). Define them at the top of a cell or module, not inside a function."
         ) from None
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, SyntaxError) as error:
         raise ConfigurationError(f"`{name}` has no signature ({error}). Wrap it in a function with named parameters.") from None
     everything = list(signature.parameters.values())
     given = [one for one in everything if one.kind not in _LEFT_OUT]
@@ -130,8 +106,22 @@ def _hint(parameter: inspect.Parameter) -> Any:
     return parameter.annotation
 
 
+def _documented(function: Any, names: Iterable[str]) -> Documentation:
+    """What is said of a function and its parameters, and of an object by its class and by what calling it says."""
+    is_object = not (inspect.isroutine(function) or inspect.isclass(function))
+    code = type(function).__call__ if is_object else function
+    about = read_docstring(inspect.getdoc(function) or "", names)
+    parameters = read_comments(inspect.unwrap(code)) | about.parameters
+    if is_object:
+        called = read_docstring(inspect.getdoc(code) or "", names)
+        about.text, about.returns = about.text or called.text, about.returns or called.returns
+        parameters = called.parameters | parameters
+    about.parameters = parameters
+    return about
+
+
 def _described(hints: Mapping[str, Any], documented: Mapping[str, str]) -> dict[str, Any]:
-    """The hints, each with the description that it has in the signature or in the docstring, as pydantic wants it."""
+    """The hints, each with the description that it has in the signature or elsewhere, as pydantic wants it."""
     from pydantic import Field
 
     found = {}
@@ -156,31 +146,15 @@ def _in_annotation(hint: Any) -> str | None:
     return None
 
 
-def _documented(docstring: str, names: Iterable[str]) -> dict[str, str]:
-    """What a docstring says of the parameters, in any of the usual styles: `name: text`, with more lines further in."""
-    wanted, found, current, margin = set(names), dict[str, list[str]](), "", 0
-    is_numpy = bool(_NUMPY.search(docstring))  # there the type follows the colon
-    for line in docstring.partition("\n\n")[2].splitlines():
-        indent = len(line) - len(line.lstrip())
-        entry = _ENTRY.match(line)
-        if entry and entry[1] in wanted and entry[1] not in found:
-            current, margin = entry[1], indent
-            found[current] = [] if is_numpy else [entry[2]]
-        elif current and line.strip() and indent > margin:
-            found[current].append(line.strip())
-        else:
-            current = ""
-    return {name: " ".join(lines).strip() for name, lines in found.items()}
-
-
 def _adapter(name: str, hints: Mapping[str, Any], required: Iterable[str]) -> TypeAdapter[Any]:
     """What checks arguments of these types. Raises ConfigurationError for a type that JSON cannot say."""
     from pydantic import TypeAdapter
     from pydantic.errors import PydanticUserError
 
+    hints = {one: modern(hint) for one, hint in hints.items()}
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(_typed_dict(hints, set(required)))
-        adapter.json_schema(schema_generator=_generator())
+        adapter.json_schema(schema_generator=generator())
     except PydanticUserError as error:
         at_fault = f"`{next((one for one in hints if _is_at_fault(hints[one])), '')}` of `{name}`"
         raise ConfigurationError(
@@ -195,7 +169,7 @@ def _is_at_fault(hint: Any) -> bool:
     from pydantic.errors import PydanticUserError
 
     try:
-        TypeAdapter(hint).json_schema(schema_generator=_generator())
+        TypeAdapter(hint).json_schema(schema_generator=generator())
     except PydanticUserError:
         return True
     return False
@@ -211,40 +185,3 @@ def _typed_dict(hints: Mapping[str, Any], required: set[str]) -> Any:
     fields = {name: Required[hint] if name in required else NotRequired[hint] for name, hint in hints.items()}
     made: Any = TypedDict("Arguments", fields)  # type: ignore[misc]
     return with_config(ConfigDict(extra="forbid", allow_inf_nan=False))(made)
-
-
-@functools.cache
-def _generator() -> Any:
-    """Writes schemas without the titles that repeat each name, and is silent about defaults that JSON cannot say."""
-    from pydantic.json_schema import GenerateJsonSchema
-
-    class Plain(GenerateJsonSchema):
-        ignored_warning_kinds = {"skipped-choice", "non-serializable-default"}  # noqa: RUF012 - as its base has it
-
-        def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
-            return False
-
-    return Plain
-
-
-def _schema(adapter: TypeAdapter[Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
-    """The JSON schema of the arguments, in the order in which the API's own examples have it."""
-    made = adapter.json_schema(schema_generator=_generator())
-    properties: dict[str, Any] = made.get("properties", {})
-    for name, value in defaults.items():
-        default = _plain(value)
-        if default is not ...:
-            properties[name]["default"] = default
-    required = {"required": made["required"]} if made.get("required") else {}
-    shared = {"$defs": made["$defs"]} if made.get("$defs") else {}
-    return {"type": "object", "properties": properties} | required | shared
-
-
-def _plain(value: Any) -> Any:
-    """The value as JSON has it; `...` where it cannot."""
-    from pydantic_core import PydanticSerializationError, to_jsonable_python
-
-    try:
-        return to_jsonable_python(value, inf_nan_mode="strings")
-    except (PydanticSerializationError, ValueError, RecursionError):
-        return ...

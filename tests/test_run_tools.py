@@ -1,0 +1,424 @@
+"""The loop of tools: every call is answered, nothing is lost, and it can be stopped at any point."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import threading
+
+import pytest
+
+import compat_kit as ck
+from compat_kit.errors import BackendError, ConfigurationError, ToolRoundsExceeded
+from compat_kit.loop import run
+from compat_kit.replies import Chunk
+from compat_kit.retry import Retry
+from compat_kit.tools import CallRecord, ToolEnded, ToolStarted
+from tests.leaks import KEY
+from tests.loopback import completion, delta, refuse, stream
+from tests.talk import add, bodies, call_piece, calls, get_weather, in_turn, says
+from tests.test_personas import every_server_with, serve  # noqa: F401
+
+
+@pytest.fixture
+def backend(server):
+    with ck.connect(server.url, "m", api_key=KEY, retry=Retry(max_retries=0)) as backend:
+        yield backend
+
+
+def check_sendable(messages) -> None:
+    """No call without a result, no result without a call, no id twice, arguments that are an object."""
+    waiting, seen = [], set()
+    for message in messages:
+        json.dumps(message, allow_nan=False).encode()
+        if message["role"] == "tool":
+            waiting.remove(message["tool_call_id"])
+            continue
+        assert not waiting
+        for call in message.get("tool_calls") or ():
+            assert isinstance(json.loads(call["function"]["arguments"]), dict)
+            assert call["id"] not in seen
+            seen.add(call["id"])
+            waiting.append(call["id"])
+    assert not waiting
+
+
+def test_the_model_calls_and_answers_and_all_of_it_is_kept(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), text="One moment. "), says("It is 3."))
+    made = ck.run_tools(backend, "What is 1 + 2?", [add], temperature=0)
+    assert made.messages == [
+        {"role": "user", "content": "What is 1 + 2?"},
+        {
+            "role": "assistant",
+            "content": "One moment. ",
+            "tool_calls": [{"id": "c0", "type": "function", "function": {"name": "add", "arguments": '{"a": 1, "b": 2}'}}],
+        },
+        {"role": "tool", "tool_call_id": "c0", "content": "3"},
+        {"role": "assistant", "content": "It is 3."},
+    ]
+    [call] = made.calls
+    assert (call.round, call.id, call.name, call.arguments, call.result, call.value) == (1, "c0", "add", {"a": 1, "b": 2}, "3", 3)
+    assert (call.state, call.took_s > 0, made.text, made.state, len(made.timings)) == ("done", True, "It is 3.", "done", 2)
+    assert repr(made) == "ToolRun('It is 3.', calls=[add])"
+    assert repr(call) == """CallRecord(add({"a": 1, "b": 2}): done -> '3')"""
+    assert [body["temperature"] for body in bodies(server)] == [0, 0]
+    assert bodies(server)[1]["messages"] == made.messages[:-1]
+    assert bodies(server)[0]["tools"] == [ck.tool(add).spec]
+
+
+def test_a_run_is_a_sequence_of_messages_to_go_on_with(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("3"), says("Bye"), calls(("add", '{"a": 1, "b": 2}')), says("3"))
+    made = ck.run_tools(backend, "What?", [add])
+    assert (len(made), made[-1], list(made), made[1:2]) == (4, made.messages[-1], made.messages, made.messages[1:2])
+    again = ck.run_tools(backend, [*made, ck.user("And now?")], [add])
+    assert again.messages[: len(made)] == made.messages
+    assert again.messages[-1] == {"role": "assistant", "content": "Bye"}
+    third = ck.run_tools(backend, again, [add])
+    check_sendable(third)
+    assert third.calls[0].id == "c0_2"  # the server gives the same ids in every answer
+
+
+def test_tokens_add_up_and_are_unknown_where_one_count_is(backend, server):
+    last = {"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": 30, "total_tokens": 31}}
+    first = stream(delta(tool_calls=[call_piece("add", '{"a": 1, "b": 2}', index=0)]), delta(finish_reason="tool_calls"), last)
+    in_turn(server, first, says("3"))
+    counts = ck.run_tools(backend, "Hello", [add]).usage
+    assert (counts.prompt_tokens, counts.completion_tokens, counts.total_tokens) == (6, 33, 39)
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("3"))
+    assert ck.run_tools(backend, "Hello", [add]).usage.total_tokens is None
+
+
+def raises(a: int):
+    raise OSError("no disk")
+
+
+@pytest.mark.parametrize(
+    ("piece", "arguments", "word"),
+    [
+        (("add", '{"a": 1, "b":'), '{"a": 1, "b":', "The arguments are not valid JSON"),
+        (("add", "[1, 2]"), "[1, 2]", "must be one JSON object"),
+        (("add", '{"a": 1}'), {"a": 1}, "`b` is missing"),
+        (("add", '{"a": "x", "b": 1}'), {"a": "x", "b": 1}, "`a`: Input should be a valid integer"),
+        (("subtract", "{}"), {}, "There is no tool 'subtract'. The tools are: add, raises."),
+        (("raises", '{"a": 1}'), {"a": 1}, "The call failed: OSError: no disk"),
+        (("", "{}"), {}, "There is no tool 'unknown'"),
+    ],
+    ids=str,
+)
+def test_what_goes_wrong_with_a_call_is_told_to_the_model(backend, server, piece, arguments, word):
+    in_turn(server, calls(piece), says("I see"))
+    made = ck.run_tools(backend, "Hello", [add, raises])
+    [call] = made.calls
+    assert (call.state, call.arguments, made.text, made.state) == ("failed", arguments, "I see", "done")
+    assert word in call.result
+    assert bodies(server)[1]["messages"][-1] == {"role": "tool", "tool_call_id": call.id, "content": call.result}
+    check_sendable(made)
+
+
+def test_missing_and_repeated_ids_become_such_that_tell_calls_apart(backend, server):
+    nameless = [call_piece("add", '{"a": 1, "b": 2}'), call_piece("add", '{"a": 3, "b": 4}')]
+    same = [call_piece("add", '{"a": 1, "b": 2}', index=0, id="0"), call_piece("add", '{"a": 3, "b": 4}', index=1, id="0")]
+    in_turn(server, calls(*nameless), calls(*same), calls(*same), says("done"))
+    made = ck.run_tools(backend, "Hello", [add])
+    assert [call.result for call in made.calls] == ["3", "7"] * 3
+    check_sendable(made)
+
+
+def test_calls_count_whatever_the_finish_reason_says_but_not_those_written_as_text(backend, server):
+    piece = call_piece("add", '{"a": 1, "b": 2}', index=0, id="x")
+    in_turn(
+        server, stream(delta(tool_calls=[piece]), delta(finish_reason="stop")), says('<tool_call>{"name": "add"}</tool_call>')
+    )
+    made = ck.run_tools(backend, "Hello", [add])
+    assert [call.result for call in made.calls] == ["3"]
+
+
+def test_geminis_signature_of_its_thoughts_goes_back_with_the_call(backend, server):
+    extra = {"google": {"thought_signature": "abc"}}
+    piece = call_piece("add", '{"a": 1, "b": 2}', id="", type="function", extra_content=extra, other={"a": 1})
+    in_turn(server, calls(piece), says("3"))
+    ck.run_tools(backend, "Hello", [add])
+    [sent] = bodies(server)[1]["messages"][1]["tool_calls"]
+    assert (sent["extra_content"], "other" in sent) == (extra, False)
+
+
+def test_without_tools_none_are_sent(backend, server):
+    in_turn(server, says("Hi"))
+    assert ck.run_tools(backend, "Hello", []).text == "Hi"
+    assert "tools" not in bodies(server)[0]
+
+
+def test_a_forced_choice_counts_for_the_first_round(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("3"))
+    ck.run_tools(backend, "Hello", [add], tool_choice="required")
+    assert [body["tool_choice"] for body in bodies(server)] == ["required", "auto"]
+
+
+def test_an_answer_that_is_not_streamed_is_taken_too(backend, server):
+    called = {"id": "x", "type": "function", "function": {"name": "add", "arguments": '{"a": 1, "b": 2}'}}
+    whole = completion("", tool_calls=[called])
+
+    async def first(exchange):
+        await exchange.answer(whole)
+
+    in_turn(server, first, says("3"))
+    made = ck.run_tools(backend, "Hello", [add], stream=False)
+    assert [call.result for call in made.calls] == ["3"]
+    assert "stream_options" not in bodies(server)[0]
+
+
+# Rounds and errors
+
+
+def test_a_model_that_goes_on_calling_ends_in_an_error_that_keeps_all(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')))
+    with pytest.raises(ToolRoundsExceeded, match="stopped after 3 rounds") as caught:
+        ck.run_tools(backend, "Hello", [add], max_rounds=3)
+    made = caught.value.run
+    assert [call.result for call in made.calls] == ["3", "3", "The call was not made: a run takes at most 3 rounds."]
+    assert (made.state, len(bodies(server))) == ("stopped", 3)
+    check_sendable(made)
+    assert pickle.loads(pickle.dumps(caught.value)).run.calls == made.calls
+
+
+def test_a_failure_in_the_middle_keeps_what_was_done(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), refuse(500, {"error": {"message": "broken"}}))
+    with pytest.raises(BackendError) as caught:
+        ck.run_tools(backend, "Hello", [add])
+    made = caught.value.run
+    assert (made.state, [call.result for call in made.calls]) == ("failed", ["3"])
+    check_sendable(made)
+    in_turn(server, says("It is 3."))
+    assert ck.run_tools(backend, made, [add]).text == "It is 3."
+
+
+def test_keys_are_in_nothing_that_is_kept(backend, server):
+    in_turn(server, calls(("leak", "{}")), says("Done"))
+    made = ck.run_tools(backend, "Hello", [ck.tool(lambda: KEY, name="leak")])
+    assert KEY not in f"{made.messages}{made.calls}{made._repr_html_()}{made.frame.to_json()}"
+
+
+# Approval, order, time
+
+
+@pytest.mark.parametrize(
+    ("answer", "state", "word"),
+    [
+        (True, "done", "3"),
+        (False, "denied", "the user denied it"),
+        (None, "denied", "the user denied it"),
+        ("Not on Sundays.", "denied", "Not on Sundays."),
+    ],
+)
+@pytest.mark.parametrize("is_async", [False, True])
+def test_each_call_is_approved_of_or_refused_with_a_reason(backend, server, answer, state, word, is_async):
+    asked = []
+
+    def approve(name, given):
+        asked.append((name, given))
+        return answer
+
+    async def approve_later(name, given):
+        return approve(name, given)
+
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), ("add", '{"a": 1}')), says("Done"))
+    made = ck.run_tools(backend, "Hello", [add], approve=approve_later if is_async else approve)
+    assert (made.calls[0].state, asked) == (state, [("add", {"a": 1, "b": 2})])  # nobody is asked about what cannot be made
+    assert word in made.calls[0].result
+
+
+def test_the_calls_of_a_round_run_at_once(backend, server):
+    both = threading.Barrier(2, timeout=10)
+
+    def meet(a: int) -> int:
+        both.wait()
+        return a
+
+    async def later(a: int) -> int:
+        return a
+
+    in_turn(server, calls(("meet", '{"a": 1}'), ("meet", '{"a": 2}'), ("later", '{"a": 3}')), says("Done"))
+    made = ck.run_tools(backend, "Hello", [meet, later])
+    assert [call.value for call in made.calls] == [1, 2, 3]
+
+
+def test_one_after_the_other_on_demand_and_the_server_is_asked_for_one_at_a_time(backend, server):
+    order = []
+
+    def note(a: int) -> None:
+        order.append(a)
+
+    in_turn(server, calls(*(("note", f'{{"a": {a}}}') for a in range(9))), says("Done"))
+    ck.run_tools(backend, "Hello", [note], parallel=False)
+    assert order == list(range(9))
+    assert bodies(server)[0]["parallel_tool_calls"] is False
+
+
+def test_a_server_that_ignores_parallel_tool_calls_is_not_sent_it(server):
+    in_turn(server, says("Done"))
+    with ck.connect(server.url, "m", kind="transformers") as backend:
+        ck.run_tools(backend, "Hello", [add], parallel=False)  # and there is no warning, which would be an error here
+    assert "parallel_tool_calls" not in bodies(server)[0]
+
+
+def test_a_tool_that_takes_too_long_is_given_up_and_told(backend, server):
+    release = threading.Event()
+    in_turn(server, calls(("wait", "{}")), says("Done"))
+    made = ck.run_tools(backend, "Hello", [ck.tool(lambda: release.wait(10), name="wait")], timeout=0.01)
+    release.set()
+    assert "longer than 0.01 s" in made.calls[0].result
+
+
+@pytest.mark.parametrize(
+    ("settings", "word"),
+    [
+        ({"tools": [{"type": "function", "function": {"name": "f"}}]}, "has no function to call"),
+        ({"max_rounds": 0}, "whole number above 0"),
+        ({"max_rounds": True}, "whole number above 0"),
+        ({"approve": "always"}, "`approve` is a function"),
+        ({"timeout": 0}, "seconds above 0"),
+        ({"api_key": "x"}, "belongs to the backend"),
+        ({"messages": []}, "at least one"),
+    ],
+    ids=str,
+)
+def test_what_cannot_work_is_said_before_anything_is_sent(backend, server, settings, word):
+    with pytest.raises(ConfigurationError, match=word):
+        ck.run_tools(backend, **{"messages": "Hello", "tools": [add], **settings})
+    assert server.requests == []
+
+
+# The stream, and stopping
+
+
+def test_the_stream_tells_all_in_order(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), ("no", "{}"), text="Hm "), says("It is ", "3."))
+    heard = []
+    made = ck.run_tools(backend, "Hello", [add], on_event=heard.append)
+    kinds = [type(event).__name__ for event in heard if not isinstance(event, Chunk)]
+    assert kinds == ["ToolEnded", "ToolStarted", "ToolEnded"]
+    assert [event.call.name for event in heard if isinstance(event, ToolEnded)] == ["no", "add"]
+    assert "".join(event.text for event in heard if isinstance(event, Chunk)) == "Hm It is 3."
+    assert made.text == "It is 3."
+
+
+async def left_at(backend, kind):
+    async with ck.stream_tools(backend, "Hello", [add]) as events:
+        async for event in events:
+            if isinstance(event, kind):
+                break
+    return events.run
+
+
+async def goes_on(exchange):
+    await exchange.start_stream()
+    await exchange.event(delta("Hm"))
+    await exchange.gone.wait()
+
+
+@pytest.mark.parametrize(("kind", "answers"), [(Chunk, [goes_on]), (ToolEnded, [calls(("add", '{"a": 1, "b": 2}')), goes_on])])
+def test_leaving_the_stream_stops_all_and_keeps_what_can_be_sent(backend, server, kind, answers):
+    in_turn(server, *answers)
+    made = asyncio.run(left_at(backend, kind))
+    check_sendable(made)
+    assert (made.state, len(made)) == ("stopped", 1 if kind is Chunk else 3)
+    assert made.text == "Hm" or kind is ToolEnded
+
+
+def test_a_stop_while_a_tool_runs_cancels_it(backend, server):
+    began, cancelled = threading.Event(), threading.Event()
+
+    async def waits() -> None:
+        try:
+            began.set()
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+
+    in_turn(server, calls(("waits", "{}")), says("Done"))
+    with ck.stream_tools(backend, "Hello", [waits]) as events:
+        assert any(isinstance(event, ToolStarted) for event in events)
+        assert began.wait(10)
+        assert events.run.calls[0].state == "running"
+        check_sendable(events.run)
+    assert cancelled.wait(10)
+    made = events.run
+    assert (made.state, made.calls[0].state) == ("stopped", "failed")
+    assert "stopped before" in made[-1]["content"]
+
+
+def test_an_interrupt_carries_the_run(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("Done"))
+
+    def interrupt(event):
+        if isinstance(event, ToolEnded):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        ck.run_tools(backend, "Hello", [add], on_event=interrupt)
+    assert [call.result for call in caught.value.run.calls] == ["3"]
+    check_sendable(caught.value.run)
+
+
+def test_no_task_is_left(backend, server):
+    async def left():
+        return [task.get_coro().__qualname__ for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("Done"))
+    ck.run_tools(backend, "Hello", [add])
+    assert not [name for name in run(left()) if name.startswith(("Course.", "_result", "_in_time"))]
+
+
+def test_awaited_it_is_the_same(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("3"))
+    heard = []
+
+    async def listen(event):
+        heard.append(event)
+
+    made = asyncio.run(ck.arun_tools(backend, "Hello", [add], on_event=listen))
+    assert (made.text, any(isinstance(event, ToolStarted) for event in heard)) == ("3", True)
+
+
+# Recorded servers, the real engine
+
+
+@every_server_with("two_tools.sse")
+def test_two_calls_of_every_server_are_made_at_once_whatever_their_ids(serve, persona):  # noqa: F811
+    with pytest.raises(ToolRoundsExceeded) as caught:  # a recorded server says the same again
+        ck.run_tools(serve(persona), "Weather in Oslo and Rome?", [get_weather], max_rounds=2, parallel_tool_calls=True)
+    made = caught.value.run
+    assert [(call.arguments, call.state) for call in made.calls[:2]] == [({"city": "Oslo"}, "done"), ({"city": "Rome"}, "done")]
+    check_sendable(made)
+
+
+def test_the_engine_calls_a_tool_and_answers_from_its_result(engine):
+    made = ck.run_tools(engine, "What is the weather in Tokyo?", [get_weather])
+    assert [(call.name, call.arguments, call.state) for call in made.calls] == [("get_weather", {"city": "Tokyo"}, "done")]
+    assert "12" in made.text
+    assert made.usage.total_tokens > 0
+    check_sendable(made)
+    assert engine.chat([*made, ck.user("Hello")]).text
+
+
+def test_the_engine_takes_the_strict_form(engine):
+    with ck.stream_tools(engine, "What is the weather in Tokyo?", [ck.tool(get_weather, strict=True)]) as events:
+        kinds = {type(event) for event in events}
+    assert kinds == {Chunk, ToolStarted, ToolEnded}
+    assert events.run.calls[0].value == get_weather("Tokyo")
+
+
+def test_a_table_of_the_calls(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), ("<b>", "{}")), says("<script>3</script>"))
+    made = ck.run_tools(backend, "Hello", [add])
+    assert made.frame[["round", "name", "arguments", "result", "state"]].iloc[0].tolist() == [
+        1,
+        "add",
+        '{"a": 1, "b": 2}',
+        "3",
+        "done",
+    ]
+    assert made.frame["took_s"].isna().tolist() == [False, True]
+    assert "<script>" not in made._repr_html_()
+    assert isinstance(made.calls[0], CallRecord)
