@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .kinds import KINDS
+from .pictures import type_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +37,8 @@ _TELLING = frozenset(
     | {name for kind in _PROBED for name in _LIMITS if kind.token_limit not in ("", name)}
 )
 
+_READ_BY_ALL = ("", *set.intersection(*(set(kind.image_types) for kind in KINDS)))  # "" is for the server to tell
+
 
 class IgnoredOption(UserWarning):
     """An option was sent to a server that is known to do nothing with it."""
@@ -48,6 +51,7 @@ def depends_on_kind(body: Mapping[str, Any]) -> bool:
         or not is_usual("tool_choice", body.get("tool_choice", "auto"))
         or isinstance(body.get("stop"), str)
         or any(True for _ in image_urls(body))
+        or any(type_in(url) not in _READ_BY_ALL for url in all_images(body))
     )
 
 
@@ -73,17 +77,27 @@ def _ignores(kind: Kind, path: str, body: Mapping[str, Any]) -> Iterator[str]:
             yield "response_format"
 
 
-def image_urls(body: Mapping[str, Any]) -> Iterator[str]:
-    """The addresses on the web from which images of the messages are to be fetched."""
+def all_images(body: Mapping[str, Any]) -> Iterator[str]:
+    """The addresses of all images of the messages: on the web, or data URIs that hold them."""
     for part in _parts(body.get("messages")):
         url = part.get("image_url")
         url = url.get("url") if isinstance(url, dict) else url
-        if isinstance(url, str) and url.lower().startswith(("http://", "https://")):
+        if isinstance(url, str):
             yield url
 
 
+def image_urls(body: Mapping[str, Any]) -> Iterator[str]:
+    """The addresses on the web from which images of the messages are to be fetched."""
+    return (url for url in all_images(body) if url[:8].lower().startswith(("http://", "https://")))
+
+
+def misread_images(kind: Kind, body: Mapping[str, Any]) -> Iterator[str]:
+    """The data URIs whose images are of a type that this kind of server does not read."""
+    return (url for url in all_images(body) if type_in(url) not in ("", *kind.image_types))
+
+
 def with_images(body: Mapping[str, Any], images: Mapping[str, str]) -> Body:
-    """The body with each address in `images` replaced by what it maps to, a data URI."""
+    """The body with each address in `images` replaced by what it maps to, in the form of an object."""
     messages = body.get("messages")
     return {**body, "messages": [_with_images(message, images) for message in messages]} if messages else dict(body)
 

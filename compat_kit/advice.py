@@ -14,7 +14,7 @@ from . import decode, errors, kinds, refusals
 from .address import shown_url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from .kinds import Kind
 
@@ -115,6 +115,19 @@ def explain(at: Situation, error: errors.StatusError) -> errors.StatusError:
     )
 
 
+def no_vision(at: Situation, said: str, seeing: Sequence[str] = ()) -> errors.NoVision:
+    """The model is known to take no images, so nothing was sent. seeing: models of this server that do."""
+    model = f"model {at.model!r}" if at.model else "the model"
+    message = f"{at.base_url}: {model} reads text only, it takes no images (by {said or 'what the server tells'})."
+    return errors.NoVision(message, no_vision_hint(seeing), status=501, server_message=said)
+
+
+def no_vision_hint(seeing: Sequence[str] = ()) -> str:
+    """The next step where a model takes no images."""
+    others = f"Use {' or '.join(map(repr, seeing))}, which this server has" if seeing else "Use a model that does"
+    return f"{others}, or leave the images out with `images=[]`."
+
+
 def how_to_get(at: Situation) -> str:
     """The next step for a model that the server does not have."""
     return f"Pull it first: `{at.kind.pull.format(model=at.model)}`." if at.kind.pull and at.model else at.kind.get_model
@@ -159,6 +172,8 @@ def _message_and_hint(at: Situation, error: errors.StatusError, said: str) -> tu
                 f"{where} is still loading {model}: {said}.",
                 "Ask again in a moment, or wait longer with `retry=ck.Retry(loading_s=600)`.",
             )
+        case errors.NoVision():
+            return f"{where}: {model} takes no images: {said}.", no_vision_hint()
         case errors.Unsupported():
             return (
                 f"{where} cannot do this: {said}.",

@@ -126,7 +126,8 @@ class Backend(Calls):
         """The model's answer to a question or a conversation.
 
         Options go to the server as they are (temperature, max_tokens, tools, ...); `timeout`, `extra_headers`,
-        `extra_query` and `extra_body` mean what they mean in the OpenAI SDK. With n > 1 the reply is the first answer,
+        `extra_query` and `extra_body` mean what they mean in the OpenAI SDK. `images` join the last question (a list of what
+        `ck.image` takes); [] sends the conversation without any, None as it is. With n > 1 the reply is the first answer,
         the others are in `.raw`. Raises a BackendError.
         """
         return run(self._chat(messages, options))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import difflib
 import time
@@ -28,7 +29,7 @@ from .errors import (
 )
 from .fitting import Memory, fit, learn_from, learn_kind, warn_once
 from .kinds import UNKNOWN
-from .messages import as_messages
+from .messages import as_messages, with_images
 from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps
 from .retry import Course, Retry, with_retries
 from .timing import measure
@@ -236,9 +237,10 @@ class Calls:
         body = {**payload, **self._options, **options}
         timeout_s = check_timeout(body.pop("timeout", self._timeout_s))
         headers, query, extra = (body.pop(name, None) for name in _HOW)
+        body = await _with_images(body)
         how = {"timeout_s": timeout_s, "headers": headers, "query": query}
         extra = {**self._extra_body, **(extra or {})}
-        body = await fit(self._transport, path, {**body, **extra}, self._memory, as_given=extra)
+        body = await fit(self._transport, path, {**body, **extra}, self._memory, self.model, as_given=extra)
         return (body if body.get("model") is not None else {**body, "model": await self._model_name()}), how
 
     def _path(self, path: str) -> str:
@@ -318,6 +320,17 @@ async def _begun(
         await batches.aclose()
         raise
     return batches, first
+
+
+async def _with_images(body: dict[str, Any]) -> dict[str, Any]:
+    """The body with the images of its option `images`, which is none of the server's."""
+    images = body.get("images")
+    body = {name: value for name, value in body.items() if name != "images"}
+    if images is None or "messages" not in body:
+        if images is not None and not (isinstance(images, list | tuple) and not images):
+            raise ConfigurationError("`images` go with messages: use `chat` or `stream`.")
+        return body
+    return {**body, "messages": await asyncio.to_thread(with_images, body["messages"], images)}
 
 
 def check_timeout(seconds: Any) -> float | None:

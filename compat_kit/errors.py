@@ -29,6 +29,7 @@ CompatKitError
 |       |   `-- QuotaUsedUp     402, or a 429 that no wait helps against: the money or the quota is gone
 |       |-- ModelLoading        503 while the model is being loaded
 |       |-- Unsupported         the server cannot do this at all
+|       |   `-- NoVision        the model takes no images
 |       `-- ServerError         any other 5xx, 408, 424
 |           `-- Overloaded      503, 529: too much to do for everybody
 `-- EngineError                 the embedded engine
@@ -349,6 +350,12 @@ class Unsupported(StatusError):
     """The server cannot do this at all, whatever is sent."""
 
     kind = "unsupported"
+
+
+class NoVision(Unsupported):
+    """The model takes no images: by what the server tells of it, before anything is sent (status 501), or by its refusal."""
+
+    kind = "no_vision"
 
 
 class ServerError(StatusError):

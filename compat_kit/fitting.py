@@ -1,19 +1,18 @@
-"""A request made to fit the server it goes to: the kind found out where it matters, images fetched, warnings given."""
+"""A request made to fit the server it goes to: the kind found out where it matters, no images for the blind, warnings given."""
 
 from __future__ import annotations
 
 import asyncio
-import base64
 import warnings
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
-from . import adapting, decode, kinds, responses
-from .address import check_url, is_link_local, is_nearby, shown_url
-from .errors import BackendError, BackendTimeout, ConfigurationError, ConnectionLost, ModelLoading, Unreachable
+from . import adapting, advice, decode, kinds, responses, vision
+from .address import is_nearby
+from .errors import BackendError, BackendTimeout, ConnectionLost, ModelLoading, Unreachable
+from .fetching import fit_images
 from .fingerprint import Pages, confirm, root_of
-from .pictures import media_type
 from .prober import Prober
 from .replies import Usage
 from .tokens import PromptCut, Seen, guess
@@ -28,9 +27,6 @@ Told = tuple[Usage, str | None]
 """What a reply tells of itself: its usage, and why it ended."""
 
 _ASK_S = 2.0
-_IMAGE_S = 20.0
-_IMAGE_BYTES = 20_000_000
-_MOST_REDIRECTS = 3
 
 
 @dataclass
@@ -45,7 +41,9 @@ class Memory:
     proven_modes: set[tuple[str, str]] = field(default_factory=set)
     dimensions: dict[tuple[str | None, int | None], int] = field(default_factory=dict)  # of a model's vectors, by what was asked
     pages_at: str = ""  # where the server's own pages are, if not at the address that is asked
+    sights: dict[str | None, vision.Sight] = field(default_factory=dict)  # of each model, whether it takes images
     asked_kind: bool = False
+    looking: asyncio.Lock = field(default_factory=asyncio.Lock)
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
     uncounted: set[str] = field(default_factory=set)  # its ways of counting tokens that it turned out not to have
     seen: dict[str, Seen] = field(default_factory=dict)  # by model: what usage told about its tokens
@@ -60,22 +58,28 @@ async def fit(
     path: str,
     body: Mapping[str, Any],
     memory: Memory,
+    model: str | None = None,
+    *,
     as_given: Collection[str] = (),
 ) -> dict[str, Any]:
     """The body as this server understands it. Warns once of each option that it is known to ignore.
 
-    as_given: names of what goes into a body of the Responses API as it is; the rest has the form of chat until then.
+    model: who answers, where the body does not say. as_given: names of what goes into a body of the Responses API as it is; the
+    rest has the form of chat until then. Raises NoVision for images to a model that is known to take none, and
+    ConfigurationError for an image that cannot be fetched.
     """
     body = {name: value for name, value in body.items() if name not in memory.refused}
     _learn_from_host(transport)
     is_responses = path == responses.PATH
     if adapting.depends_on_kind(body) or (is_responses and responses.depends_on_kind(body)):
         await learn_kind(transport, memory)
+    if any(True for _ in adapting.all_images(body)):
+        await _refuse_blind(transport, body.get("model") or model, memory)
     kind = transport.kind or kinds.UNKNOWN
     body, ignored = adapting.adapt(kind, path, body)
     for name in ignored:
         warn_once(memory, name, f"{kind.title} ignores the option `{name}`: the answer is the same as without it.")
-    body = body if kind.image_urls else await _with_fetched_images(body)
+    body = await fit_images(kind, body)
     if not is_responses:
         return body
     body, left_out = responses.as_request(body, kind, as_given)
@@ -124,6 +128,21 @@ def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, sent:
         warn_once(memory, "a cut prompt", message, PromptCut)
 
 
+async def _refuse_blind(transport: HttpTransport | ClientTransport, model: Any, memory: Memory) -> None:
+    """Raise NoVision for a model that takes no images, as its server tells. It is asked once for each model."""
+    if not isinstance(transport, HttpTransport) or not isinstance(model, str | None):
+        return
+    pages_at = memory.pages_at or transport.base_url
+    if is_nearby(pages_at):
+        await learn_kind(transport, memory)
+    async with memory.looking:
+        found = memory.sights.get(model)
+        if found is None or found.is_stale:
+            found = memory.sights[model] = await vision.look(transport, model, pages_at)
+    if found.sees is False:
+        raise advice.no_vision(transport.situation(found.model), found.where, found.others)
+
+
 async def learn_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> None:
     """Find out which kind of server it is, once: by its list of models and, on the own network, by pages of its own.
 
@@ -160,61 +179,3 @@ async def _confirmed(pages_at: str, headers: Mapping[str, str]) -> kinds.Kind | 
             return await confirm(pages)
         finally:
             pages.close()
-
-
-async def _with_fetched_images(body: dict[str, Any]) -> dict[str, Any]:
-    """The body with images from the web put into it, for a server that fetches none."""
-    urls = list(dict.fromkeys(adapting.image_urls(body)))
-    if not urls:
-        return body
-    async with Prober(_IMAGE_S, _IMAGE_BYTES, is_link_local) as prober:
-        fetched = await asyncio.gather(*(_data_uri(prober, url) for url in urls))
-    return adapting.with_images(body, dict(zip(urls, fetched, strict=True)))
-
-
-async def _data_uri(prober: Prober, url: str) -> str:
-    """An image from the web as a data URI. Raises ConfigurationError where none is there."""
-    target = url
-    for _ in range(_MOST_REDIRECTS + 1):
-        _check(target, url)
-        answer = await prober.get(target)
-        if answer is None or not 300 <= answer.status < 400:
-            break
-        target = _joined(target, answer.headers.get("location", ""))
-    if answer is None or answer.status != 200:
-        too_large = f"nothing answers, or more than {_IMAGE_BYTES // 1_000_000} MB"
-        found = too_large if answer is None else f"status {answer.status}"
-        raise _no_image(url, found)
-    try:
-        found = media_type(answer.body)
-    except ConfigurationError:
-        raise _no_image(url, "it is no PNG, JPEG, GIF or WebP image") from None
-    return f"data:{found};base64,{base64.b64encode(answer.body).decode('ascii')}"
-
-
-def _joined(page: str, location: str) -> str:
-    """Where a page leads, "" where that is no address at all."""
-    try:
-        return urljoin(page, location)
-    except ValueError:
-        return ""
-
-
-def _check(target: str, url: str) -> None:
-    """Refuse an address that cannot be asked, or that must not be, as the prober does of what a name leads to."""
-    led = "it" if target == url else f"it redirects to {shown_url(target) or 'nowhere'}, which"
-    try:
-        check_url(target.partition("?")[0].partition("#")[0])
-    except ConfigurationError:
-        raise _no_image(url, f"{led} is no http(s) address without user and password") from None
-    if is_link_local(urlsplit(target).hostname or ""):
-        raise _no_image(url, f"{led} is a link-local address")
-    if is_nearby(target) and not is_nearby(url):
-        raise _no_image(url, f"{led} is an address of your own network")
-
-
-def _no_image(url: str, found: str) -> ConfigurationError:
-    return ConfigurationError(
-        f"The image at {shown_url(url)} cannot be fetched ({found}), and this server fetches none by itself. "
-        "Give the image as a path or as bytes: `ck.image(...)`."
-    )

@@ -5,16 +5,15 @@ A conversation is a list of plain dicts, so anything made here can be mixed with
 
 from __future__ import annotations
 
-import base64
-import io
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
+from . import pictures
 from .errors import ConfigurationError
-from .pictures import media_type
 
 Message = dict[str, Any]
+
+_IMAGES = ("image_url", "input_image", "image")  # of chat completions, of responses, of Anthropic
 
 
 def system(text: str) -> Message:
@@ -26,7 +25,7 @@ def user(text: str, *images: Any) -> Message:
     """A user message, with any number of images (whatever `image` takes, or parts made by it)."""
     if not images:
         return _message("user", text)
-    parts = [part if isinstance(part, dict) else image(part) for part in images]
+    parts = [as_part(one) for one in images]
     return {"role": "user", "content": [{"type": "text", "text": text}, *parts]}
 
 
@@ -35,18 +34,68 @@ def assistant(text: str) -> Message:
     return _message("assistant", text)
 
 
-def image(source: Any) -> dict[str, Any]:
+def image(
+    src: Any,
+    *,
+    max_side: int | None = 1568,
+    detail: str | None = "auto",
+    format: str | None = None,  # noqa: A002 - what PIL calls it
+) -> dict[str, Any]:
     """An image part of a user message.
 
-    `source` is a path, the bytes of an image file, an http(s) URL or data URI, a PIL image, a numpy array of shape
-    (height, width), (height, width, 3) or (height, width, 4), or a matplotlib figure. All but URLs are sent as data URI,
-    which every server takes. Raises ConfigurationError for anything else.
+    src: a path, the bytes of an image file, an open file, an http(s) URL, a data URI, a PIL image, an array (numpy, or what
+        becomes one) of shape (height, width), (height, width, 1), (height, width, 3) or (height, width, 4) with values of 0
+        to 255 as uint8 or 0 to 1 as float, a matplotlib figure or axes, an uploaded file of `ipywidgets.FileUpload`, an
+        `Image` of ipywidgets or IPython, or such a part, which stays as it is.
+    max_side: pixels of the longer side at most; None keeps the size.
+    detail: "low" or "high" is sent along. "auto" is not: it is what every server does anyway.
+    format: "png", "jpeg" or "webp"; None for whichever suits.
+
+    A URL stays one; it is fetched here only for a server that fetches none. All else becomes a data URI, which every server
+    takes, of an image that stands upright and holds nothing but its pixels. What servers do not read (BMP, TIFF, AVIF, ICO,
+    PPM) is converted. Raises ConfigurationError for what is no image.
     """
-    if isinstance(source, str) and source.startswith(("http://", "https://", "data:image/")):
-        return {"type": "image_url", "image_url": {"url": source}}
-    data = _image_bytes(source)
-    encoded = base64.b64encode(data).decode("ascii")
-    return {"type": "image_url", "image_url": {"url": f"data:{media_type(data)};base64,{encoded}"}}
+    if detail not in (None, "auto", "low", "high"):
+        raise ConfigurationError(f"`detail` is 'auto', 'low' or 'high', not {detail!r:.40}.")
+    pictures.check_wishes(max_side, format)
+    if is_image(src):
+        part: dict[str, Any] = src
+        return part
+    found = pictures.find(src)
+    if isinstance(found, bytes):
+        found = pictures.data_uri(pictures.shrink(found, max_side, format))
+    elif not isinstance(found, str):
+        found = pictures.data_uri(pictures.packed(found, max_side, format))
+    return {"type": "image_url", "image_url": {"url": found, **({"detail": detail} if detail in ("low", "high") else {})}}
+
+
+def as_part(given: Any) -> dict[str, Any]:
+    """A part of a message: what is one already as it is, else `image` of it, with all that raises."""
+    is_part = isinstance(given, dict) and isinstance(given.get("type"), str) and "content" not in given
+    return given if is_part else image(given)
+
+
+def is_image(part: Any) -> bool:
+    """Whether a part of a message is an image, in the form of any API."""
+    return isinstance(part, dict) and part.get("type") in _IMAGES
+
+
+def with_images(messages: list[Message], images: Any) -> list[Message]:
+    """A conversation that goes with these images: None leaves all as it is, [] takes them out, others join the last question.
+
+    Of a message that had nothing but images stays "[image]", so that nobody's turn is lost. What is given is not changed.
+    Raises ConfigurationError for what is no image, and where there is no user message to join.
+    """
+    if images is None:
+        return messages
+    given = list(images) if isinstance(images, list | tuple) else [images]
+    if not given:
+        return [_without_images(message) for message in messages]
+    last = max((at for at, message in enumerate(messages) if message.get("role") == "user"), default=None)
+    if last is None:
+        raise ConfigurationError("`images` go with a message of the user, and there is none: add `ck.user('What is this?')`.")
+    joined = {**messages[last], "content": [*_parts(messages[last].get("content")), *map(as_part, given)]}
+    return [*messages[:last], joined, *messages[last + 1 :]]
 
 
 def as_messages(messages: str | Mapping[str, Any] | Iterable[Any]) -> list[Message]:
@@ -74,48 +123,29 @@ def _message(role: str, text: str) -> Message:
     return {"role": role, "content": text}
 
 
-def _image_bytes(source: Any) -> bytes:
-    if isinstance(source, bytes | bytearray | memoryview):
-        return bytes(source)
-    if isinstance(source, str | Path):
-        return _read(Path(source))
-    if hasattr(source, "savefig"):
-        return _saved(source.savefig, bbox_inches="tight")
-    if hasattr(source, "__array_interface__") and not hasattr(source, "save"):
-        return _saved_array(source)
-    if hasattr(source, "save"):
-        return _saved(source.save)
-    raise ConfigurationError(
-        f"An image cannot be made from {type(source).__name__!r}. "
-        "Give a path, bytes, a URL, a PIL image, a numpy array or a matplotlib figure."
-    )
+def _parts(content: Any) -> list[Any]:
+    if isinstance(content, list):
+        return content
+    return [{"type": "text", "text": content}] if content else []
 
 
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ConfigurationError(f"The image {str(path)!r} cannot be read: {reason}. Check the path.") from error
+def _without_images(message: Message) -> Message:
+    content = message.get("content")
+    kept = [part for part in content if not is_image(part)] if isinstance(content, list) else []
+    if not isinstance(content, list) or len(kept) == len(content):
+        return message
+    if all(_is_blank(part) for part in kept):
+        number = len(content) - len(kept)
+        return {**message, "content": "[image]" if number == 1 else f"[{number} images]"}
+    return {**message, "content": _plain(kept)}
 
 
-def _saved_array(array: Any) -> bytes:
-    from PIL import Image
-
-    try:
-        picture = Image.fromarray(array)
-    except (TypeError, ValueError) as error:
-        raise ConfigurationError(
-            f"An array of shape {array.shape} and type {array.dtype} is no image. "
-            "Give (height, width), (height, width, 3) or (height, width, 4) with values from 0 to 255 as uint8."
-        ) from error
-    return _saved(picture.save)
+def _plain(parts: list[Any]) -> Any:
+    """The text of a single part that has nothing else, since models that read text only often take no list."""
+    only = parts[0] if len(parts) == 1 and isinstance(parts[0], dict) else {}
+    return only["text"] if only.keys() == {"type", "text"} and only["type"] == "text" else parts
 
 
-def _saved(save: Any, **options: Any) -> bytes:
-    buffer = io.BytesIO()
-    try:
-        save(buffer, format="png", **options)
-    except (OSError, ValueError) as error:
-        raise ConfigurationError(f"The image cannot be sent as PNG: {error}. Convert it to RGB, or an array to uint8.") from error
-    return buffer.getvalue()
+def _is_blank(part: Any) -> bool:
+    text = part.get("text", "") if isinstance(part, dict) and part.get("type") == "text" else part
+    return isinstance(text, str) and not text.strip()

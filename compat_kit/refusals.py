@@ -29,6 +29,17 @@ _MISSING_MODEL_MARKS = re.compile(
     r"|no .*model .*found|found for model|models/\S+ is not found|repository not found|not a valid model|^model: \S+$",
     re.IGNORECASE | re.DOTALL,
 )
+# A model without eyes, not an image in a form that the server does not read.
+_VISION_MARKS = re.compile(
+    r"\b(image (input|content|understanding)s?( modality)?|images|vision) (is|are)"
+    r" (not (currently )?(supported|enabled)|disabled)"
+    r"|(not|n't) (support|accept|take)s? (any |the )?"
+    r"((images?|image_url|image input)\b(?! (url|link|format|type|of|larger|from|file|size))|vision|multi-?modal)"
+    r"|is not a (multi-?modal|vision) model|at most 0 image|missing data required for image input|vision capabilities"
+    r"|image_url\W{0,3} is only supported by|unknown variant `image_url`|found that support image|only 'text' content type",
+    re.IGNORECASE,
+)
+_VISION_STATUSES = (200, 400, 404, 415, 422, 500, 501)
 _NO_MODEL_MARKS = re.compile(r"^no models? (is |are )?(currently )?(loaded|available)", re.IGNORECASE)
 _KEY_MARKS = re.compile(
     r"^unauthorized\b|^no connected db\b|api[ _-]?key.{0,20}(not valid|invalid|incorrect|missing)"
@@ -97,6 +108,8 @@ def _error_class(status: int, message: str, code: str | None) -> type[errors.Sta
         return errors.ContextTooLong
     if status in (401, 403) or code in ("invalid_api_key", "authentication_error") or _KEY_MARKS.search(message):
         return errors.AuthenticationError
+    if status in _VISION_STATUSES and _VISION_MARKS.search(message):
+        return errors.NoVision
     if code in ("model_not_found", "DeploymentNotFound") or (status in (400, 404) and _MISSING_MODEL_MARKS.search(message)):
         return errors.ModelNotFound
     if status in (400, 404, 503) and _NO_MODEL_MARKS.search(message):  # TabbyAPI and Jan say 503, and no wait helps

@@ -186,7 +186,7 @@ def test_what_cannot_be_asked_is_refused_and_changes_nothing(talk, server, act, 
         ({"tools": [add, add]}, "Two tools"),
         ({"backend": "m"}, "`backend` is a backend"),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_settings_that_cannot_be_are_refused_at_once(settings, word, talk):
     with pytest.raises(ConfigurationError, match=word):
@@ -199,7 +199,7 @@ def test_settings_that_cannot_be_are_refused_at_once(settings, word, talk):
 @pytest.mark.parametrize(
     "settings",
     [{"max_rounds": 0}, {"deadline_s": 0}, {"deadline_s": float("nan")}, {"tool_timeout_s": -1}, {"backend": None}],
-    ids=str,
+    ids=steady,
 )
 def test_settings_that_cannot_be_are_refused_before_anything_is_said(settings, talk):
     for name, value in settings.items():

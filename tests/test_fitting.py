@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 import compat_kit as ck
-from compat_kit import errors, fitting, kinds
+from compat_kit import errors, fetching, kinds
 from compat_kit.adapting import IgnoredOption
 from tests.loopback import Loopback, completion, delta, marked_page, models
 
@@ -257,10 +257,16 @@ def test_an_image_named_twice_is_fetched_once_and_each_gets_its_own(server, web)
     assert a["image_url"]["url"].startswith("http://")
 
 
-@pytest.mark.parametrize(("name", "magic"), [("jpeg", b"\xff\xd8\xff"), ("gif", b"GIF89a"), ("webp", b"RIFF\0\0\0\0WEBP")])
-def test_the_type_of_an_image_is_read_from_its_bytes(web, seen, name, magic):
-    web.on("/x.png", page(magic))
-    assert seen() == data_uri(magic, name)
+@pytest.mark.parametrize(
+    ("form", "sent_as"), [("jpeg", "jpeg"), ("gif", "png"), ("webp", "png"), ("bmp", "png"), ("tiff", "png")]
+)
+def test_what_is_fetched_is_sent_in_a_type_that_every_server_reads(web, seen, form, sent_as):
+    buffer = io.BytesIO()
+    Image.new("RGB", (3000, 1000), "red").save(buffer, form)
+    web.on("/x.png", page(buffer.getvalue()))
+    head, _, body = seen().partition(",")
+    assert head == f"data:image/{sent_as};base64"
+    assert Image.open(io.BytesIO(base64.b64decode(body))).size == (1568, 523)
 
 
 def test_three_redirects_are_followed_and_no_more(web, seen):
@@ -291,7 +297,7 @@ def test_a_link_local_address_is_never_asked(server, web, seen, target):
     for url in ("/x.png", target):
         with pytest.raises(errors.ConfigurationError, match="is a link-local address"):
             seen(url)
-    assert server.requests == []
+    assert CHAT not in paths(server)
 
 
 @pytest.mark.parametrize("target", ["file:///x.png", "ftp://127.0.0.1/x", "http://me:pw@127.0.0.1/x.png", "http://[x/", "//[x/"])
@@ -307,8 +313,9 @@ def test_a_redirect_to_what_is_no_address_on_the_web_is_not_followed(web, seen, 
 @pytest.mark.parametrize(
     ("handler", "found"),
     [
-        (page(b"<html>a page</html>"), "it is no PNG, JPEG, GIF or WebP image"),
-        (page(b""), "it is no PNG, JPEG, GIF or WebP image"),
+        (page(b"<html>a page</html>"), "this is a page of HTML"),
+        (page(b""), "these bytes are no PNG, JPEG, GIF or WebP image"),
+        (page(png()[:40]), "the image is damaged and cannot be read to its end"),
         (page(b"gone", 404), "status 404"),
         (page(png(), 206), "status 206"),
         (hang_up, "nothing answers"),
@@ -320,17 +327,17 @@ def test_what_is_no_image_is_said_before_anything_is_sent(server, web, seen, han
         seen("/x.png?signature=secret")
     assert "ck.image(...)" in str(caught.value)
     assert "secret" not in str(caught.value)
-    assert server.requests == []
+    assert CHAT not in paths(server)
 
 
 def test_an_image_that_is_too_big_is_not_sent(monkeypatch, server, web, seen):
-    monkeypatch.setattr(fitting, "_IMAGE_BYTES", len(png()))
+    monkeypatch.setattr(fetching, "_IMAGE_BYTES", len(png()))
     web.on("/x.png", page(png()))
     assert seen() == data_uri(png())
     web.on("/x.png", page(png() + b"\0"))
     with pytest.raises(errors.ConfigurationError, match="cannot be fetched"):
         seen()
-    assert len(server.requests) == 1
+    assert paths(server).count(CHAT) == 1
 
 
 # A client of the user's own.

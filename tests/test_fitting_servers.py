@@ -8,7 +8,7 @@ import warnings
 import pytest
 
 import compat_kit as ck
-from compat_kit import errors, fitting
+from compat_kit import errors, fetching, fitting
 from compat_kit.adapting import IgnoredOption
 from compat_kit.loop import run
 from compat_kit.prober import Answer, Prober
@@ -33,7 +33,7 @@ def ollama(server):
 
 
 def sent(server) -> list[dict]:
-    return [exchange.body for exchange in server.requests if exchange.method == "POST"]
+    return [exchange.body for exchange in server.requests if exchange.path == "/v1/chat/completions"]
 
 
 def asked(server) -> list[str]:
@@ -160,7 +160,7 @@ def test_an_image_at_what_is_no_address_is_not_called_a_base_url(server, url):
 
 
 def test_an_image_that_is_too_large_may_be_the_reason(monkeypatch, server):
-    monkeypatch.setattr(fitting, "_IMAGE_BYTES", 10)
+    monkeypatch.setattr(fetching, "_IMAGE_BYTES", 10)
     server.on("/cat.png", lambda exchange: exchange.answer(PNG + b"x" * 100))
     with pytest.raises(errors.ConfigurationError, match="nothing answers, or more than"):
         ask_about(server, f"{server.url}/cat.png")

@@ -40,6 +40,7 @@ stream
 inflow | wire | prober
 transport
 fingerprint | clients
+fetching | vision
 fitting
 calls
 embedding | parsing | counting

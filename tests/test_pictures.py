@@ -19,7 +19,7 @@ from PIL import ExifTags, Image, PngImagePlugin
 
 from compat_kit import pictures
 from compat_kit.errors import ConfigurationError
-from compat_kit.pictures import media_type, shrink, thumbnail
+from compat_kit.pictures import forms, media_type, shrink, thumbnail
 
 some = settings(max_examples=120, deadline=None)
 RED, GREEN, BLUE, WHITE = (220, 20, 20), (20, 200, 20), (20, 20, 220), (250, 250, 250)
@@ -330,9 +330,9 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
         (b"<script>alert(1)</script>", "a page of HTML"),
         (b"%PDF-1.7", "a PDF document"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "a HEIC photo, which servers do not read"),
-        (b"\0\0\0\x18ftypavif\0\0\0\0", "an AVIF image"),
-        (saved(corners(8, 8), "BMP"), "a BMP or TIFF image"),
-        (saved(corners(8, 8), "TIFF"), "a BMP or TIFF image"),
+        (b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "a HEIC photo"),
+        (b"\0\0\0\x18ftypavif\0\0\0\0", "damaged"),
+        (b"II*\0", "damaged"),
         (b"PK\x03\x04rest", "an archive"),
         (b"", "no PNG, JPEG, GIF or WebP"),
         (b"just some text", "no PNG, JPEG, GIF or WebP"),
@@ -376,7 +376,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_looked_at():
 @pytest.mark.parametrize("side", [0, -1, 1.5, "100", None, True])
 def test_a_side_must_be_a_number_of_pixels(side):
     data = saved(corners(8, 8))
-    for act in (shrink, thumbnail):
+    for act in (shrink, thumbnail) if side is not None else (thumbnail,):
         with pytest.raises(ConfigurationError, match="whole number of pixels, at least 1"):
             act(data, side)
 
@@ -397,7 +397,8 @@ def test_an_orientation_that_is_none_is_passed_over():
     assert seen(opened(shrink(odd))) == ["red", "green", "blue", "white"]
 
 
-SAMPLES = [saved(corners(24, 16), form) for form in ("PNG", "JPEG", "GIF", "WEBP")]
+OTHER_FORMS = ("BMP", "TIFF", "AVIF", "ICO", "PPM")
+SAMPLES = [saved(corners(24, 16), form) for form in ("PNG", "JPEG", "GIF", "WEBP", *OTHER_FORMS)]
 SAMPLES += [saved(corners(24, 16).convert("P"), transparency=0), saved(corners(24, 16), "JPEG", progressive=True, exif=exif(6))]
 
 
@@ -410,14 +411,25 @@ def test_a_file_that_anybody_changed_is_a_small_image_or_refused(sample, changes
     check_any(bytes(data[: len(data) - cut]))
 
 
+HEADS = [b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF89a", b"RIFF\x20\0\0\0WEBP", b"BM", b"II*\0", b"MM\0*"]
+HEADS += [b"\0\0\0\x20ftypavif", b"\0\0\1\0", b"\0\0\1\0\1\0", b"P3 ", b"P6\n9 9 255\n"]
+
+
 @some
-@given(st.binary(max_size=60), st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF89a", b"RIFF\x20\0\0\0WEBP"]))
+@given(st.sampled_from(SAMPLES), st.floats(0, 1))
+def test_a_file_that_breaks_off_anywhere_is_a_small_image_or_refused(sample, part):
+    check_any(sample[: int(len(sample) * part)])
+
+
+@some
+@given(st.binary(max_size=60), st.sampled_from(HEADS))
 @example(b"\0\0\0\rIHDR" + bytes(40), b"\x89PNG\r\n\x1a\n")
 def test_any_bytes_are_a_small_image_or_refused(data, head):
     check_any(head + data)
 
 
 def check_any(data: bytes) -> None:
+    """That a file becomes a small image, or is refused with a reason, and that nothing else happens."""
     try:
         sent = shrink(data, 20)
     except ConfigurationError:
@@ -453,5 +465,172 @@ def test_the_thumbnail_of_an_address_is_made_once(monkeypatch):
     url = "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
     made = pictures.thumbnail_of(url)
     assert Image.open(io.BytesIO(base64.b64decode(made.partition(",")[2]))).size == (320, 160)
-    monkeypatch.setattr(pictures, "thumbnail", None)
+    monkeypatch.setattr(pictures.shrinking, "thumbnail", None)
     assert pictures.thumbnail_of(url) == made
+
+
+# What no server reads is converted.
+
+
+@pytest.mark.parametrize("form", OTHER_FORMS)
+def test_what_no_server_reads_becomes_png_or_jpeg(form):
+    size = (48, 48) if form == "ICO" else (80, 40)
+    sent = shrink(saved(corners(*size), form))
+    assert media_type(sent) == ("image/jpeg" if form == "AVIF" else "image/png")
+    assert opened(sent).size == size
+    assert seen(opened(sent)) == ["red", "green", "blue", "white"]
+    check_bare(sent)
+    assert max(opened(shrink(saved(corners(*size), form), 20)).size) == 20
+
+
+@pytest.mark.parametrize("orientation", ORIENTED)
+@pytest.mark.parametrize("form", ["TIFF", "AVIF"])
+def test_what_is_converted_stands_as_its_camera_says(orientation, form):
+    assert seen(opened(shrink(saved(corners(80, 40), form, exif=exif(orientation))))) == ORIENTED[orientation]
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "YCbCr", "LAB", "F"])
+def test_a_tiff_of_any_mode_is_read(mode):
+    image = corners(40, 20).convert("L").convert(mode) if mode in ("F", "I;16") else corners(40, 20).convert(mode)
+    sent = opened(shrink(saved(image, "TIFF")))
+    assert (sent.size, sent.mode in ("L", "RGB", "RGBA")) == ((40, 20), True)
+
+
+def test_shades_of_nought_to_one_are_shades():
+    shades = Image.fromarray(np.tile(np.linspace(0, 1, 64, dtype=np.float32), (8, 1)))
+    row = np.asarray(opened(shrink(saved(shades, "TIFF"))))[4].astype(int)
+    assert np.abs(row - np.linspace(0, 255, 64)).max() <= 1
+
+
+def test_of_a_tiff_with_pages_the_first_is_sent():
+    first, *more = frames()
+    sent = shrink(saved(first, "TIFF", save_all=True, append_images=more))
+    assert seen(opened(sent)) == ["red", "green", "blue", "white"]
+
+
+def icon(*parts: bytes) -> bytes:
+    """An icon of these images, each of which is said to be tiny."""
+    heads, at = b"", 6 + 16 * len(parts)
+    for part in parts:
+        heads += struct.pack("<BBBBHHII", 16, 16, 0, 0, 1, 32, len(part), at)
+        at += len(part)
+    return struct.pack("<HHH", 0, 1, len(parts)) + heads + b"".join(parts)
+
+
+def test_the_largest_image_of_an_icon_is_sent():
+    small, large = saved(corners(16, 16)), saved(corners(200, 100))
+    assert opened(shrink(icon(small, large))).size == (200, 100)
+
+
+def large_tiff() -> bytes:
+    data = bytearray(saved(Image.new("L", (16, 16)), "TIFF"))
+    for tag in (256, 257):
+        at = data.find(struct.pack("<HHI", tag, 3, 1), 8)
+        at = at if at >= 0 else data.find(struct.pack("<HHI", tag, 4, 1), 8)
+        data[at + 2 : at + 12] = struct.pack("<HII", 4, 1, 2**20)
+    return bytes(data)
+
+
+BOMBS = {
+    "PNG in an icon": lambda: icon(bomb(30000, 30000)),
+    "bitmap in an icon": lambda: icon(struct.pack("<IiiHHIIIIII", 40, 12000, 24000, 1, 1, 0, 0, 0, 0, 0, 0)),
+    "old bitmap in an icon": lambda: icon(struct.pack("<IHHHH", 12, 65535, 65535, 1, 1) + bytes(40)),
+    "bitmap that counts from below": lambda: icon(struct.pack("<IiiHHIIIIII", 40, 12000, -24000, 1, 1, 0, 0, 0, 0, 0, 0)),
+    "icon of too many": lambda: icon(*[saved(corners(8, 8))] * 65),
+    "BMP": lambda: b"BM" + struct.pack("<IHHI", 70, 0, 0, 54) + struct.pack("<IiiHHIIIIII", 40, 30000, 30000, 1, 24, 0, 0, 0, 0, 0, 0),
+    "PPM": lambda: b"P6 30000 30000 255\n",
+    "PBM": lambda: b"P4 30000 30000\n" + bytes(100),
+    "PPM of words": lambda: b"P3 1000 1000 255\n" + b"1 " * 600_000,
+    "TIFF": large_tiff,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_in_any_form_is_refused_before_it_is_read(name):
+    with pytest.raises(ConfigurationError, match="in all|images|words"):
+        shrink(BOMBS[name]())
+
+
+@pytest.mark.parametrize("form", OTHER_FORMS)
+@pytest.mark.parametrize("part", [0.02, 0.3, 0.6, 0.9])
+def test_a_file_of_any_other_form_that_breaks_off_is_refused_or_read(form, part):
+    data = saved(noise(60, 40), form)
+    check_any(data[: int(len(data) * part)])
+
+
+def test_the_memory_for_hostile_files_is_bounded():
+    code = """
+import resource, sys
+from tests.test_pictures import BOMBS, bomb, large_gif, large_jpeg, shrink
+import PIL.AvifImagePlugin, numpy
+hostile = [make() for make in BOMBS.values()] + [bomb(30000, 30000), large_gif(), large_jpeg()]
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for data in hostile:
+    try: shrink(data)
+    except ValueError: continue
+    sys.exit("taken")
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 100  # MB
+
+
+# What is wished for.
+
+
+@pytest.mark.parametrize("form", ["png", "jpeg", "webp"])
+@pytest.mark.parametrize("source", ["PNG", "JPEG", "GIF", "WEBP", "AVIF"])
+def test_the_type_is_as_wished(form, source):
+    sent = shrink(saved(corners(80, 40), source), 1568, form)
+    assert media_type(sent) == f"image/{form}"
+    assert seen(opened(sent)) == ["red", "green", "blue", "white"]
+    check_bare(sent)
+
+
+def test_a_jpeg_of_what_can_be_seen_through_lies_on_white():
+    clear = Image.new("RGBA", (16, 16), (*RED, 0))
+    assert min(opened(shrink(saved(clear), 1568, "jpeg")).getpixel((8, 8))) > 250
+    assert opened(shrink(saved(clear), 1568, "webp")).mode == "RGBA"
+
+
+def test_without_a_side_the_size_stays():
+    data = saved(corners(3000, 20), "BMP")
+    assert opened(shrink(data, None)).size == (3000, 20)
+    assert opened(shrink(saved(Image.new("L", (20000, 1))), None, "webp")).size == (16383, 1)
+    large = saved(noise(1500, 1500, 4), "TIFF")
+    assert opened(shrink(large, None, "png")).size == (1500, 1500)
+    assert len(shrink(large, None, "png")) > pictures.MOST_SENT
+
+
+@pytest.mark.parametrize("form", ["gif", "PNG", "", 3])
+def test_another_type_cannot_be_wished_for(form):
+    with pytest.raises(ConfigurationError, match="'png', 'jpeg', 'webp' or None"):
+        shrink(saved(corners(8, 8)), 1568, form)
+
+
+def test_a_pil_image_is_made_small_and_stays_as_it_was():
+    for image in (photo(2000, 1000), opened(saved(corners(2000, 1000), "JPEG", exif=exif(6)))):
+        before = (image.size, image.mode, dict(image.info), image.tobytes())
+        sent = opened(pictures.packed(image, 100))
+        assert max(sent.size) == 100
+        assert (image.size, image.mode, dict(image.info), image.tobytes()) == before
+    assert sent.size == (50, 100)
+    assert seen(sent) == ORIENTED[6]
+    check_bare(pictures.packed(image, 100))
+
+
+def test_a_pil_image_that_was_not_read_yet_keeps_its_size():
+    image = Image.open(io.BytesIO(saved(corners(2000, 1000), "JPEG")))
+    assert opened(pictures.packed(image, 100)).size == (100, 50)
+    assert image.size == image.copy().size == (2000, 1000)
+
+
+def test_the_height_of_a_bitmap_in_an_icon_may_count_from_below():
+    for height in (32, -32):
+        assert forms._bitmap_size(struct.pack("<Iii", 40, 16, height)) == (16, 16)
+
+
+def test_a_pil_image_whose_file_breaks_off_is_refused():
+    data = saved(noise(60, 40))
+    with pytest.raises(ConfigurationError, match="damaged"):
+        pictures.packed(Image.open(io.BytesIO(data[: len(data) // 2])))

@@ -49,7 +49,7 @@ def nested(message, code=None, kind=None):
         (529, nested("Overloaded", None, "overloaded_error"), errors.Overloaded, "overloaded_error"),
         (408, "", errors.ServerError, None),
         (402, nested("Insufficient credits", 402), errors.QuotaUsedUp, None),
-        (500, nested("image input is not supported - hint: mmproj", 500, "server_error"), errors.ServerError, "server_error"),
+        (500, nested("image input is not supported - hint: mmproj", 500, "server_error"), errors.NoVision, "server_error"),
         (502, "<html><head><style>p{}</style></head><body><h1>502 Bad Gateway</h1></body>", errors.ServerError, None),
         (500, {"error": "loading the image failed"}, errors.ServerError, None),
         (200, {"error": "generation failed"}, errors.ServerError, None),

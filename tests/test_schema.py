@@ -112,7 +112,7 @@ def of(hint: Any, default: Any = ..., text: str = "") -> dict[str, Any]:
         ),
         (Annotated[str, "Its name"] | None, {"anyOf": [{"type": "string"}, {"type": "null"}], "description": "Its name"}),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_each_type_has_its_schema(hint, schema):
     assert of(hint)["properties"]["x"] == schema
@@ -126,7 +126,7 @@ def test_each_type_has_its_schema(hint, schema):
         (Any, {1}, {"default": [1]}),
         (Any, object(), {}),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_a_default_makes_it_optional_and_is_told_where_json_can(hint, default, shown):
     schema = of(hint, default)
@@ -259,7 +259,7 @@ def with_a_lock(size: int, lock: type(pytest.raises)): ...
         (with_a_lock, "`lock` of `with_a_lock`"),
         (3, "has no signature"),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_a_function_that_no_model_can_call_is_refused_with_the_next_step(function, word):
     with pytest.raises(ConfigurationError, match=word):

@@ -79,7 +79,7 @@ async def generates():
         ({"f": get_weather}, "a list of functions"),
         (7, "a list of functions"),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_what_is_no_tool_is_refused_with_the_next_step(given, word):
     with pytest.raises(ConfigurationError, match=word):
@@ -150,7 +150,7 @@ class Unspeakable(Exception):
         (Unspeakable(), "The call failed: Unspeakable"),
         (asyncio.CancelledError(), "The call failed: it was cancelled."),
     ],
-    ids=repr,
+    ids=steady,
 )
 @pytest.mark.parametrize("is_async", [False, True])
 def test_what_a_tool_raises_becomes_words_without_a_traceback(error, word, is_async):

@@ -5,9 +5,9 @@ Pure: the servers are asked in `counting.py`, with what is here as the last reso
 
 from .count import TokenCount, call_counter, read_count, specs
 from .estimate import Guess, guess, guess_text, has_media, texts_of, written
-from .fit import Fitted, fit
 from .offline import count_offline
 from .seen import Cut, PromptCut, Seen
+from .window import Fitted, fit
 
 __all__ = [
     "Cut",

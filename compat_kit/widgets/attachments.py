@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import pictures, render
 from ..errors import ConfigurationError
-from ..messages import image
-from .rows import image_bytes
+from ..messages import as_part, image
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,8 +82,7 @@ def image_parts(images: Iterable[Any]) -> list[dict[str, Any]]:
 
     Raises ConfigurationError for what is no image.
     """
-    parts = [one if isinstance(one, dict) else image(one) for one in images]
-    return [_small(part) for part in parts]
+    return [_small(one) if isinstance(one, dict) else image(one) for one in images]
 
 
 def content(text: str, parts: list[dict[str, Any]]) -> Any:
@@ -97,11 +95,15 @@ def content(text: str, parts: list[dict[str, Any]]) -> Any:
 
 
 def _made(data: Any) -> tuple[dict[str, Any], str]:
-    small = pictures.shrink(bytes(data))
-    return image(small), pictures.thumbnail(small)
+    part = image(bytes(data))
+    return part, pictures.thumbnail_of(part["image_url"]["url"], 160)
 
 
-def _small(part: dict[str, Any]) -> dict[str, Any]:
-    url = (part.get("image_url") or {}).get("url", "") if part.get("type") == "image_url" else ""
-    data = image_bytes(url) if isinstance(url, str) else None
-    return part if data is None else image(pictures.shrink(data))
+def _small(given: dict[str, Any]) -> dict[str, Any]:
+    """A part that somebody made, who may have left its image large."""
+    part = as_part(given)
+    held = part.get("image_url")
+    url = held.get("url") if isinstance(held, dict) else held
+    if not isinstance(url, str) or not url.startswith("data:"):
+        return part
+    return {**part, "image_url": {**(held if isinstance(held, dict) else {}), **image(url)["image_url"]}}

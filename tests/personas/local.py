@@ -7,6 +7,7 @@ from tests.personas.shape import (
     ALIEN,
     AUTH,
     BAD,
+    BLIND,
     BUSY,
     CANNOT,
     CUT,
@@ -67,7 +68,7 @@ LOCAL = (
         faults=(
             Fault("error_context.json", 400, LONG, "request (5000 tokens) exceeds the available context size"),
             Fault("error_embeddings.json", 501, CANNOT, "Start it with `--embeddings`", "/embeddings"),
-            Fault("error_image.json", 500, DOWN, "you may need to provide the mmproj"),
+            Fault("error_image.json", 500, BLIND, "you may need to provide the mmproj"),
             Fault("error_route.json", 404, ALIEN, "File Not Found"),
             broken(DOWN, "Failed to parse the model's output"),
         ),

@@ -94,5 +94,6 @@ class Persona:
 
 AUTH, LOST, BAD = errors.AuthenticationError, errors.ModelNotFound, errors.BadRequest
 LONG, FULL, DOWN = errors.ContextTooLong, errors.RateLimited, errors.ServerError
+BLIND = errors.NoVision
 SPENT, BUSY = errors.QuotaUsedUp, errors.Overloaded
 LOADING, CANNOT, CUT, ALIEN = errors.ModelLoading, errors.Unsupported, errors.StreamInterrupted, errors.NotOpenAI

@@ -1,7 +1,7 @@
 """Images made small enough to send: bytes in, bytes out. Hostile files are refused.
 
-What goes out is a PNG or a JPEG, which every server reads, and nothing of the file but its pixels: no place, no camera, no
-name, no second picture behind the first.
+What goes out is a PNG or a JPEG, which every server reads, or the type that was asked for, and nothing of the file but its
+pixels: no place, no camera, no name, no second picture behind the first.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ import re
 import threading
 import warnings
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
+from .forms import ADVICE, check, check_size, opened
+from .uris import data_uri
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,20 +25,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image, Transpose
     from PIL.ImageFile import ImageFile
 
-MOST_PIXELS = 64_000_000
-"""So many may an image have: more than the cameras of phones write, and no more memory than any machine has."""
-
-MOST_BYTES = 64 * 1024 * 1024
-"""So large may a file be that is looked at."""
-
 MOST_SENT = 4 * 1024 * 1024
 """So large is what is sent at most, in bytes: the smallest limit of the great providers is 5 MB."""
 
-_MAGIC = {
-    b"\x89PNG\r\n\x1a\n": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"GIF8": "image/gif",
-}
 _QUIET = threading.Lock()
 _DATA_URI = re.compile(r"data:image/[a-z.+-]{1,20};base64,")
 _MOST_KEPT = 200
@@ -44,42 +35,58 @@ _kept: dict[bytes, str] = {}
 _LARGE_PNG = 512 * 1024
 _PLAIN_MODES = ("1", "L", "LA", "P", "RGB", "RGBA")
 _PICTURE_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"IDAT", b"IEND")
-_ADVICE = "Save it anew as PNG or JPEG, or make a screenshot of it."
-_OTHERS = (
-    (
-        re.compile(rb"\s*(<\?xml[^>]*>\s*)?(?:(?><!--.*?-->)\s*)*+<svg", re.DOTALL | re.IGNORECASE),
-        "an SVG drawing, which is a program",
-    ),
-    (re.compile(rb"\s*<(!doctype|html|head|body|script)", re.IGNORECASE), "a page of HTML"),
-    (re.compile(rb"%PDF"), "a PDF document"),
-    (re.compile(rb"....ftyp(heic|heix|mif1|msf1|hevc)", re.DOTALL), "a HEIC photo, which servers do not read"),
-    (re.compile(rb"....ftypavif", re.DOTALL), "an AVIF image, which servers do not read"),
-    (re.compile(rb"BM|II\*\0|MM\0\*"), "a BMP or TIFF image, which servers do not read"),
-    (re.compile(rb"PK\x03\x04"), "an archive"),
-)
+_LONGEST = {"webp": 16_383, "jpeg": 65_500, "png": 65_500}
+"""So many pixels a side a file of that type can have; a PNG more, but nobody could make a JPEG of it."""
+_PHOTOS = ("image/jpeg", "image/avif")
 
 
-def shrink(data: bytes, max_side: int = 1568) -> bytes:
-    """The image in these bytes (PNG, JPEG, GIF or WebP) as a PNG or JPEG of at most `max_side` pixels a side and 4 MB.
+def shrink(data: bytes, max_side: int | None = 1568, form: str | None = None) -> bytes:
+    """The image in these bytes as a PNG or JPEG of at most `max_side` pixels a side and 4 MB.
+
+    form: "png", "jpeg" or "webp" for a file of that type whatever it takes. max_side: None keeps the size, however many
+    bytes it takes. The bytes may be PNG, JPEG, GIF, WebP, BMP, TIFF, AVIF, ICO or PPM.
 
     A small PNG or JPEG stays as it is, unless it holds more than a picture. Else it is turned as its camera says, and what
     is not a pixel is dropped: place, camera, names. Of a moving image the first frame is kept. Photos become JPEG;
     drawings, and all with transparency, PNG. Raises ConfigurationError, with the reason for people, for what is no image,
     is damaged, or has more than `MOST_PIXELS` pixels.
     """
-    kind = _checked(data, max_side)
-    with _reading(data, kind) as opened:
-        if max(opened.size) <= max_side and len(data) <= MOST_SENT and _is_only_a_picture(data, kind, opened):
+    check_wishes(max_side, form)
+    kind = check(data)
+    with _reading(data, kind) as image:
+        is_such = form in (None, kind.removeprefix("image/")) and _is_small(image, max_side, len(data))
+        if is_such and _is_only_a_picture(data, kind, image):
             return data
-        return _packed(_fitted(opened, max_side), is_photo=kind == "image/jpeg")
+        return _packed(_fitted(image, max_side, form), max_side, form, is_photo=kind in _PHOTOS)
+
+
+def packed(image: Image, max_side: int | None = 1568, form: str | None = None) -> bytes:
+    """A PIL image as the file that `shrink` makes. The image stays as it is. Raises what `shrink` raises."""
+    check_wishes(max_side, form)
+    with _explained():
+        check_size(*image.size)
+        is_photo = image.format in ("JPEG", "MPO", "AVIF")
+        return _packed(_fitted(image.copy(), max_side, form), max_side, form, is_photo=is_photo)
+
+
+def check_wishes(max_side: Any, form: Any) -> None:
+    """Raise ConfigurationError where an image cannot be made of that size or type."""
+    is_number = isinstance(max_side, int) and not isinstance(max_side, bool)
+    if max_side is not None and (not is_number or max_side < 1):
+        raise ConfigurationError("The side of an image must be a whole number of pixels, at least 1, such as 1568.")
+    if form is not None and form not in _LONGEST:
+        raise ConfigurationError(f"`format` is 'png', 'jpeg', 'webp' or None for whichever suits, not {form!r:.40}.")
 
 
 def thumbnail(data: bytes, side: int = 160) -> str:
     """A small picture of an image as a data URI, at most so many pixels a side. Raises what `shrink` raises."""
-    with _reading(data, _checked(data, side)) as opened:
-        small = _fitted(opened, side)
-        packed = _saved(small, "PNG") if small.mode == "RGBA" else _saved(small, "JPEG", quality=75)
-    return f"data:{media_type(packed)};base64,{base64.b64encode(packed).decode('ascii')}"
+    if side is None:
+        raise ConfigurationError("The side of an image must be a whole number of pixels, at least 1, such as 160.")
+    check_wishes(side, None)
+    with _reading(data, check(data)) as image:
+        small = _fitted(image, side)
+        made = _saved(small, "PNG") if small.mode == "RGBA" else _saved(small, "JPEG", quality=75)
+    return data_uri(made)
 
 
 def thumbnail_of(url: str, side: int = 320) -> str:
@@ -100,64 +107,30 @@ def thumbnail_of(url: str, side: int = 320) -> str:
     return _kept.get(name, "")
 
 
-def media_type(data: bytes) -> str:
-    """The type of an image file, by its first bytes. Raises ConfigurationError when it is none that servers take."""
-    for magic, media_type in _MAGIC.items():
-        if data.startswith(magic):
-            return media_type
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    raise ConfigurationError("These bytes are no PNG, JPEG, GIF or WebP image. Convert the image to PNG first.")
-
-
-def _checked(data: bytes, side: int) -> str:
-    """The type of an image by its first bytes. Raises ConfigurationError for all that is no image that is taken."""
-    if isinstance(side, bool) or not isinstance(side, int) or side < 1:
-        raise ConfigurationError("The side of an image must be a whole number of pixels, at least 1, such as 1568.")
-    if not isinstance(data, bytes):
-        raise ConfigurationError(f"An image must be given as the bytes of its file, not as {type(data).__name__}.")
-    if len(data) > MOST_BYTES:
-        raise ConfigurationError(f"The image has more than {MOST_BYTES // 1024**2} MB. Make it smaller first.")
-    if what := next((what for pattern, what in _OTHERS if pattern.match(data[:4096])), ""):
-        raise ConfigurationError(f"This is {what}. {_ADVICE}")
-    return media_type(data)
-
-
 @contextmanager
 def _reading(data: bytes, kind: str) -> Iterator[ImageFile]:
     """The image of a file, of which only the head was read. Whatever PIL raises becomes a reason for people."""
+    with _explained():
+        yield opened(data, kind)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
     # PIL warns of odd EXIF, which is dropped anyway. Filters of warnings belong to the whole process: one at a time.
     with _QUIET, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            opened = _reader(kind)(io.BytesIO(data))
-            _check_size(*opened.size)
-            yield opened
+            yield
         except ConfigurationError:
             raise
         except Exception as error:
             raise ConfigurationError(
-                f"The image is damaged and cannot be read to its end ({type(error).__name__}). {_ADVICE}"
+                f"The image is damaged and cannot be read to its end ({type(error).__name__}). {ADVICE}"
             ) from error
 
 
-def _check_size(width: int, height: int) -> None:
-    if width * height > MOST_PIXELS:
-        raise ConfigurationError(
-            f"The image has {width:,} x {height:,} pixels, more than {MOST_PIXELS:,} in all. Make it smaller first."
-        )
-
-
-def _reader(kind: str) -> type[ImageFile]:
-    """PIL's own reader of that type and no other: a file is what its first bytes say, and sizes are checked here."""
-    from PIL import GifImagePlugin, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
-
-    return {
-        "image/png": PngImagePlugin.PngImageFile,
-        "image/jpeg": JpegImagePlugin.JpegImageFile,
-        "image/gif": GifImagePlugin.GifImageFile,
-        "image/webp": WebPImagePlugin.WebPImageFile,
-    }[kind]
+def _is_small(image: Image, max_side: int | None, size_bytes: int) -> bool:
+    return max_side is None or (max(image.size) <= max_side and size_bytes <= MOST_SENT)
 
 
 def _is_only_a_picture(data: bytes, kind: str, opened: ImageFile) -> bool:
@@ -193,25 +166,26 @@ def _is_only_jpeg(data: bytes) -> bool:
     return all(segment in plain for segment in told) and data.find(b"\xff\xd9") == len(data) - 2
 
 
-def _fitted(opened: ImageFile, max_side: int) -> Image:
-    """The first frame, turned as its camera says, in at most so many pixels a side.
+def _fitted(image: Image, max_side: int | None, form: str | None = None) -> Image:
+    """The first frame, turned as its camera says, in at most so many pixels a side. The image that is given is used up.
 
     Its mode is "L" or "RGB", or "RGBA" where some of it can be seen through.
     """
     from PIL import Image
 
-    opened.draft(None, (max_side, max_side))  # a JPEG can be read at an eighth of its size, in an eighth of the time
-    opened.load()
-    turn = _turn(opened)  # not before: it may load the image too, and what fails there fails unseen
-    small = _in_plain_colours(opened)
-    small.thumbnail((max_side, max_side), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    most = min(max_side or _LONGEST["png"], _LONGEST[form or "png"])
+    image.draft(None, (most, most))  # a JPEG can be read at an eighth of its size, in an eighth of the time
+    image.load()
+    turn = _turn(image)  # not before: it may load the image too, and what fails there fails unseen
+    small = _in_plain_colours(image)
+    small.thumbnail((most, most), Image.Resampling.LANCZOS, reducing_gap=3.0)
     if turn is not None:
         small = small.transpose(turn)
     small.info.clear()
     return small
 
 
-def _turn(opened: ImageFile) -> Transpose | None:
+def _turn(image: Image) -> Transpose | None:
     """How an image is to be turned to stand upright, by the EXIF tag "Orientation"; None where it stands, or nobody knows."""
     from PIL import ExifTags, Image
 
@@ -226,13 +200,16 @@ def _turn(opened: ImageFile) -> Transpose | None:
         8: ways.ROTATE_90,
     }
     try:
-        return turns.get(opened.getexif().get(ExifTags.Base.Orientation))
+        return turns.get(image.getexif().get(ExifTags.Base.Orientation))
     except Exception:
         return None  # it is only a hint, and may be written as anything
 
 
 def _in_plain_colours(image: Image) -> Image:
     """The image in eight bits a colour: grey, RGB, or RGBA where some of it can be seen through."""
+    if image.mode == "F":
+        low, high = cast("tuple[float, float]", image.getextrema())
+        image = (image.point(lambda value: value * 255) if low >= 0 and high <= 1 else image).convert("L")
     if image.mode.startswith("I"):
         image.info.pop("transparency", None)  # a shade of 16 bits
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")  # `convert` alone would cut them off
@@ -242,19 +219,45 @@ def _in_plain_colours(image: Image) -> Image:
     return image.copy() if image.mode in ("L", "RGB") else image.convert("RGB")
 
 
-def _packed(image: Image, *, is_photo: bool) -> bytes:
-    """The image as a file that is small enough: PNG where it is not solid or packs well, else JPEG."""
+def _packed(image: Image, max_side: int | None, form: str | None, *, is_photo: bool) -> bytes:
+    """The image as a file that is small enough, where it may be made smaller."""
     while True:
-        packed = b"" if is_photo and image.mode != "RGBA" else _saved(image, "PNG")
-        if image.mode != "RGBA" and (is_photo or len(packed) > _LARGE_PNG):
-            photo = _saved(image, "JPEG", quality=88)
-            packed = min(packed, photo, key=len) if packed else photo
-        if len(packed) <= MOST_SENT or max(image.size) < 64:
-            return packed
+        made = _written(image, form, is_photo=is_photo)
+        if max_side is None or len(made) <= MOST_SENT or max(image.size) < 64:
+            return made
         image = image.resize((max(1, image.width * 3 // 4), max(1, image.height * 3 // 4)))
 
 
-def _saved(image: Image, form: str, **options: int) -> bytes:
+def _written(image: Image, form: str | None, *, is_photo: bool) -> bytes:
+    """The image as a file of that type; without one, as PNG where it is not solid or packs well, else as JPEG."""
+    if form == "jpeg":
+        return _saved(_on_white(image), "JPEG", quality=88)
+    if form == "webp":
+        return _smaller(image, "WEBP", "WEBP", is_photo=is_photo, lossless=True)
+    if form == "png" or image.mode == "RGBA":
+        return _saved(image, "PNG")
+    return _smaller(image, "PNG", "JPEG", is_photo=is_photo)
+
+
+def _smaller(image: Image, exact: str, loose: str, *, is_photo: bool, **options: Any) -> bytes:
+    """The exact file, unless it is large and the other one is smaller; of a photo only the other one."""
+    drawing = b"" if is_photo else _saved(image, exact, **options)
+    if not is_photo and len(drawing) <= _LARGE_PNG:
+        return drawing
+    photo = _saved(image, loose, quality=88)
+    return min(drawing, photo, key=len) if drawing else photo
+
+
+def _on_white(image: Image) -> Image:
+    """A solid image: what can be seen through lies on white paper."""
+    from PIL import Image
+
+    if image.mode != "RGBA":
+        return image
+    return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+
+
+def _saved(image: Image, form: str, **options: Any) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, format=form, **options)
     return buffer.getvalue()
