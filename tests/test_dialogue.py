@@ -13,6 +13,7 @@ from compat_kit.dialogue import Dialogue
 from compat_kit.errors import ConfigurationError
 from compat_kit.loop import run
 from compat_kit.retry import Retry
+from tests.ids import steady
 from tests.leaks import KEY, OTHERS
 from tests.loopback import delta, free_port, refuse, stream
 from tests.talk import Watcher, add, begin, bodies, call_piece, check_sendable, ended, get_weather, in_turn, says, tasks_left

@@ -21,6 +21,7 @@ from pydantic import BaseModel, Field
 from compat_kit.errors import ConfigurationError
 from compat_kit.schema import arguments, describe, read_object
 from compat_kit.schema.types import modern
+from tests.ids import steady
 
 
 class Unit(enum.Enum):

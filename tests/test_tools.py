@@ -16,6 +16,7 @@ import pytest
 from compat_kit.errors import ConfigurationError
 from compat_kit.loop import run
 from compat_kit.tools import MOST_CHARACTERS, Tool, as_tools, call, outcome, threads, tool
+from tests.ids import steady
 
 
 def get_weather(city: str, days: int = 1) -> str:
