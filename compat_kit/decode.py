@@ -110,7 +110,7 @@ def read_reply(raw: Any, timing: Timing, *, is_chat: bool = True) -> Reply:
     choices = chunk.raw.get("choices")
     if not isinstance(choices, list) or not choices or not isinstance(choices[0], dict):
         raise ValueError("the body holds no choices")
-    return as_reply(replace(chunk, raw=raw), timing, is_chat=is_chat)
+    return as_reply(chunk, timing, is_chat=is_chat)
 
 
 def as_reply(chunk: Chunk, timing: Timing, *, is_chat: bool = True) -> Reply:

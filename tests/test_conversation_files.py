@@ -292,6 +292,7 @@ def test_a_pipe_and_bytes_of_another_kind_are_no_conversation(tmp_path):
 
 @some
 @given(ANYTHING | st.lists(ANYTHING))
+@example({"role": "user", "content": [], "tool_calls": "user"})
 def test_any_data_is_a_conversation_or_refused(value):
     try:
         tree = load(value)

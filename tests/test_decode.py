@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from compat_kit import decode
@@ -203,6 +203,7 @@ def is_typed(value, kind):
 @pytest.mark.parametrize("stage", ["chunk", "reply"])
 @settings(max_examples=250, deadline=None)
 @given(raw=broken_samples() | JSON)
+@example(raw=[{"choices": [{}]}])
 def test_an_answer_has_the_types_it_promises_or_is_refused(stage, raw):
     try:
         read = decode.read_chunk(raw, 1.0) if stage == "chunk" else decode.read_reply(raw, Timing())

@@ -79,7 +79,7 @@ def take_result(call: Call, message: Message) -> None:
 
 def read_extra(message: Message) -> dict[str, Any]:
     """The fields of a user's or a system message that have no place in the tree; of the role only "developer" is one."""
-    extra = {name: value for name, value in message.items() if name not in ("role", "content")}
+    extra = {name: value for name, value in message.items() if name not in ("role", "content", "tool_calls")}
     return {**extra, "role": "developer"} if message["role"] == "developer" else extra
 
 
