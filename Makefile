@@ -12,7 +12,8 @@ lab: $(VENV)/.user
 	$(BIN)/jupyter lab notebooks/00_start_here.ipynb
 
 test: lint $(VENV)/.kernels
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "not e2e" --cov --cov-report=
+	$(BIN)/python -m pytest -m e2e --cov --cov-append --cov-report=term
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-cell-timeout=60 --nbval-sanitize-with=tests/nbval_sanitize.cfg notebooks
 
 lint: $(VENV)/.dev
