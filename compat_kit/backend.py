@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 from contextlib import aclosing, closing
 from dataclasses import replace
@@ -188,7 +189,9 @@ class Backend(Calls):
         **options: Any,
     ) -> Reply:
         """`parse`, awaited."""
-        return await arun(parsing.parse(self, messages, Wish(Target(schema), mode, repair, strict), options))
+        # The first JSON schema loads what checks them, which takes up to 2 s: not on the caller's loop.
+        wish = await asyncio.to_thread(lambda: Wish(Target(schema), mode, repair, strict))
+        return await arun(parsing.parse(self, messages, wish, options))
 
     def stream_parse(
         self,

@@ -225,6 +225,18 @@ class Feed(Generic[T]):
         self._turn_s = time.monotonic()
         await asyncio.sleep(0)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
     def close(self) -> None:
         """Stop the source and come back when it has ended. Items that have arrived can still be read."""
         if self._cancel() and self._job is not None:

@@ -9,7 +9,7 @@ import asyncio
 import time
 from contextlib import aclosing
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import advice, decode, refusals, timing
 from .errors import CompatKitError, StatusError, StreamInterrupted
@@ -362,18 +362,6 @@ class ChatStream(Feed[Chunk]):
     def reply(self) -> Reply:
         """The reply as far as it has arrived; its `finish_reason` is None until the server has sent one."""
         return self._collector.reply()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         return f"ChatStream({len(self._collector.text)} characters so far)"

@@ -9,6 +9,7 @@ import pytest
 from compat_kit import environment
 from compat_kit.discovery import files, places
 from tests.loopback import Loopback, count_to_five, models
+from tests.talk import backend, nothing_is_left, talk, watcher  # noqa: F401 - fixtures of a dialogue
 
 # Whatever compat_kit or the openai package reads from the environment.
 VARIABLES = {
@@ -53,8 +54,8 @@ def counting(server):
 
     server.on("/chat/completions", count_to_five)
     server.on("/models", models("m"))
-    with ck.connect(server.url, "m", api_key="sk-very-secret-0123456789") as backend:
-        yield backend
+    with ck.connect(server.url, "m", api_key="sk-very-secret-0123456789") as made:
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -62,8 +63,8 @@ def engine():
     """A backend on the embedded engine, shared by all tests that only ask it something."""
     from compat_kit.engine import local
 
-    with local("mini-1m", options={"temperature": 0}) as backend:
-        yield backend
+    with local("mini-1m", options={"temperature": 0}) as made:
+        yield made
 
 
 @pytest.fixture(autouse=True)

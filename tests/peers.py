@@ -169,7 +169,49 @@ def mixed(name: Annotated[str, "Who"], more: dict[str, Any] | None = None):
     """Text in Annotated."""
 
 
+class Talk:
+    """A talk between two."""
+
+    def __init__(
+        self,
+        speaker: str,  # Who begins
+        topics: dict[str, list[Turn]],  # The turns, by what they are about
+    ) -> None:
+        self.speaker, self.topics = speaker, topics
+
+
+class Speaker:
+    def ask(
+        self,
+        what: str,  # The question
+        loud: bool = False,  # Whether to shout
+    ) -> str:
+        """Ask somebody."""
+        return what.upper() if loud else what
+
+
+method = Speaker().ask
+
+
+def undocumented(user: User) -> str:
+    return user.name
+
+
+def bare_names(latitude: float, longitude: float):
+    """
+    Get the weather.
+
+    Parameters
+    ----------
+    latitude
+        How far north.
+    longitude
+        How far east.
+    """
+
+
 CASES = (
     *(comments, google, numpy_style, sphinx_style, returns, two_paragraphs, plain, fields, doubtful, unions, literals, enums),
     *(one_dataclass, one_model, list_of_models, recursive, containers, special, defaults, nothing, untyped, later, mixed),
+    *(Talk, method, undocumented, bare_names),
 )

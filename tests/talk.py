@@ -7,11 +7,21 @@ import json
 import threading
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+import compat_kit as ck
+from compat_kit.conversation import Conversation
+from compat_kit.dialogue import Dialogue
 from compat_kit.loop import Job, run
+from compat_kit.retry import Retry
+from tests.leaks import KEY
 from tests.loopback import delta, stream
 
 if TYPE_CHECKING:
-    from compat_kit.conversation import Conversation, Node
+    from collections.abc import Iterator, Sequence
+
+    from compat_kit.backend import Backend
+    from compat_kit.conversation import Node
     from tests.loopback import Exchange, Loopback
 
 USAGE = {"prompt_tokens": 5, "completion_tokens": 3, "total_tokens": 8}
@@ -117,11 +127,41 @@ def bodies(server: Loopback) -> list[Any]:
     return [one.body for one in server.requests if one.path.endswith("/chat/completions")]
 
 
-def check_sendable(conversation: Conversation) -> None:
-    """What servers refuse is not in the messages: calls without results, results without calls, arguments that are no object."""
+@pytest.fixture
+def backend(server: Loopback) -> Iterator[Backend]:
+    """A scripted server, with a key, tried again at once."""
+    with ck.connect(server.url, "m", api_key=KEY, retry=Retry(base_s=0.001, throttle_base_s=0.001)) as backend:
+        yield backend
+
+
+@pytest.fixture
+def watcher() -> Watcher:
+    """An observer that keeps what it is told."""
+    return Watcher()
+
+
+@pytest.fixture
+def talk(backend: Backend, watcher: Watcher) -> Iterator[Dialogue]:
+    """A dialogue with a scripted server, watched; what it leaves in its conversation can always be sent again."""
+    dialogue = Dialogue(backend, Conversation(), observer=watcher, approval="always")
+    yield dialogue
+    assert not dialogue.is_busy
+    assert not dialogue.stop()
+    check_sendable(dialogue.conversation.messages())
+
+
+@pytest.fixture
+def nothing_is_left() -> Iterator[None]:
+    """No task of a dialogue or a tool outlives the test."""
+    yield
+    assert tasks_left() == []
+
+
+def check_sendable(messages: Sequence[Any]) -> None:
+    """What servers refuse is not in them: calls without results, results without calls, arguments that are no object."""
     waiting: list[str] = []
     seen: set[str] = set()
-    for message in conversation.messages():
+    for message in messages:
         json.dumps(message, allow_nan=False).encode()
         if message["role"] == "tool":
             assert message["tool_call_id"] in waiting

@@ -126,7 +126,7 @@ class Storm:
         assert self.view.state == late.state
         assert late.state["notice"] == ""
         assert [row["text"] for row in late.rows] == [node.text for node in self.chat.conversation.path()]
-        check_sendable(self.chat.conversation)
+        check_sendable(self.chat.conversation.messages())
         refusals = [one["text"] for answers in self.view.answers.values() for one in answers if one["k"] == "no"]
         assert [text for text in refusals if "Error" in text] == []
         self.chat.close()

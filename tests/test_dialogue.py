@@ -10,41 +10,18 @@ import pytest
 import compat_kit as ck
 from compat_kit.conversation import Conversation
 from compat_kit.dialogue import Dialogue
+from compat_kit.dialogue.account import total
 from compat_kit.errors import ConfigurationError
+from compat_kit.figures import Figures
 from compat_kit.loop import run
 from compat_kit.retry import Retry
 from tests.ids import steady
 from tests.leaks import KEY, OTHERS
 from tests.loopback import delta, free_port, refuse, stream
-from tests.talk import Watcher, add, begin, bodies, call_piece, check_sendable, ended, get_weather, in_turn, says, tasks_left
+from tests.talk import Watcher, add, begin, bodies, call_piece, check_sendable, ended, get_weather, in_turn, says
 
 OTHER = OTHERS["x-api-key"]
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_left():
-    yield
-    assert tasks_left() == []
-
-
-@pytest.fixture
-def backend(server):
-    with ck.connect(server.url, "m", api_key=KEY, retry=Retry(base_s=0.001, throttle_base_s=0.001)) as backend:
-        yield backend
-
-
-@pytest.fixture
-def watcher():
-    return Watcher()
-
-
-@pytest.fixture
-def talk(backend, watcher):
-    """A dialogue with a scripted server, watched; what it leaves in its conversation can always be sent again."""
-    dialogue = Dialogue(backend, Conversation(), observer=watcher, approval="always")
-    yield dialogue
-    assert not dialogue.is_busy
-    check_sendable(dialogue.conversation)
+pytestmark = pytest.mark.usefixtures("nothing_is_left")
 
 
 # The real engine
@@ -74,7 +51,7 @@ def test_it_calls_a_tool_answers_from_its_result_and_goes_on(engine, watcher):
     assert json.loads(call.result) == get_weather("Tokyo")
     assert call.took_s > 0
     assert node.figures.tokens > 30
-    check_sendable(dialogue.conversation)
+    check_sendable(dialogue.conversation.messages())
     dialogue.tools = []
     assert run(dialogue.ask("What is the capital of Japan?")).text == "The capital of Japan is Tokyo."
 
@@ -414,3 +391,8 @@ def test_questions_with_fields_of_their_own_stay_apart(server):
         named = [{"role": "user", "name": "ann", "content": "I am Ann"}, {"role": "user", "name": "bob", "content": "I am Bob"}]
         run(Dialogue(backend, Conversation(named)).ask("Who is here?"))
     assert bodies(server)[0]["messages"] == [*named, {"role": "user", "content": "Who is here?"}]
+
+
+def test_tokens_of_an_answer_are_unknown_where_those_of_one_round_are():
+    assert total([Figures(tokens=2), Figures(tokens=3)]).tokens == 5
+    assert total([Figures(), Figures(tokens=3)]).tokens is None

@@ -14,9 +14,10 @@ from compat_kit.conversation import Conversation
 from compat_kit.dialogue import Dialogue
 from compat_kit.loop import run
 from tests.loopback import delta, refuse
-from tests.talk import Watcher, begin, bodies, calls, check_sendable, ended, in_turn, says, tasks_left
+from tests.talk import Watcher, begin, bodies, calls, check_sendable, ended, in_turn, says
 from tests.test_engine import LONG, is_busy
 
+pytestmark = pytest.mark.usefixtures("nothing_is_left")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of one thread are POSIX")
 
 
@@ -41,27 +42,6 @@ class Paced:
                 await asyncio.sleep(1 / 20)
         finally:
             self.stopped.set()
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_left():
-    yield
-    assert tasks_left() == []
-
-
-@pytest.fixture
-def watcher():
-    return Watcher()
-
-
-@pytest.fixture
-def talk(server, watcher):
-    with ck.connect(server.url, "m") as backend:
-        dialogue = Dialogue(backend, Conversation(), observer=watcher, approval="always")
-        yield dialogue
-        assert not dialogue.is_busy
-        assert not dialogue.stop()
-        check_sendable(dialogue.conversation)
 
 
 def serve(server, **settings) -> Paced:
@@ -299,7 +279,7 @@ def test_a_stop_at_any_event_leaves_an_answer_that_has_ended(server, at):
         node = run(dialogue.ask("Hello"))
         assert node.state == "stopped" if 0 < at < 8 else node.state in ("stopped", "done")
         assert all(call.state in ("done", "failed") for one in node.rounds for call in one.calls)
-        check_sendable(dialogue.conversation)
+        check_sendable(dialogue.conversation.messages())
         in_turn(server, says("Hi"))
         dialogue.observer = None
         assert run(dialogue.ask("More")).text == "Hi"

@@ -9,44 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import compat_kit as ck
 from compat_kit.address import Secret
-from compat_kit.conversation import Conversation
-from compat_kit.dialogue import Dialogue
 from compat_kit.dialogue.veil import Veil
 from compat_kit.loop import run
-from compat_kit.retry import Retry
 from tests.leaks import KEY, OTHERS
 from tests.loopback import completion, delta, stream
-from tests.talk import Watcher, call_piece, calls, check_sendable, in_turn, says, tasks_left
+from tests.talk import call_piece, calls, in_turn, says
 
 OTHER = OTHERS["x-api-key"]
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_left():
-    yield
-    assert tasks_left() == []
-
-
-@pytest.fixture
-def backend(server):
-    with ck.connect(server.url, "m", api_key=KEY, retry=Retry(base_s=0.001, throttle_base_s=0.001)) as backend:
-        yield backend
-
-
-@pytest.fixture
-def watcher():
-    return Watcher()
-
-
-@pytest.fixture
-def talk(backend, watcher):
-    """A dialogue with a scripted server, watched; what it leaves in its conversation can always be sent again."""
-    dialogue = Dialogue(backend, Conversation(), observer=watcher, approval="always")
-    yield dialogue
-    assert not dialogue.is_busy
-    check_sendable(dialogue.conversation)
+pytestmark = pytest.mark.usefixtures("nothing_is_left")
 
 
 # Reasoning

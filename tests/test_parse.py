@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +16,7 @@ import compat_kit as ck
 from compat_kit import errors
 from compat_kit.replies import ParseRound, Usage
 from compat_kit.targets import Target
-from tests.loopback import completion, models, refuse
+from tests.loopback import completion, models, refuse, stream
 
 
 class Person(BaseModel):
@@ -492,3 +493,31 @@ def test_a_parsed_reply_is_a_reply_of_the_conversation(server, backend):
     reply = backend.parse("Who?", Person)
     assert reply.message == {"role": "assistant", "content": RIGHT}
     assert replace(reply, parsed=None).parsed is None
+
+
+@pytest.mark.parametrize("is_streamed", [False, True])
+def test_a_model_that_declines_is_heard_over_the_responses_api_too(server, is_streamed):
+    message = {"type": "message", "role": "assistant", "content": [{"type": "refusal", "refusal": "I cannot."}]}
+    whole = {"id": "r", "object": "response", "status": "completed", "model": "m", "output": [message]}
+    events = [{"type": "response.refusal.delta", "delta": "I cannot."}, {"type": "response.completed", "response": whole}]
+    server.on("/responses", stream(*events) if is_streamed else whole)
+    with ck.connect(server.url, "m", kind="openai", api="responses", max_retries=0) as backend:
+        with pytest.raises(errors.ParseFailed, match="declined to answer: 'I cannot.'") as caught:
+            list(backend.stream_parse("Who?", Person)) if is_streamed else backend.parse("Who?", Person)
+    assert caught.value.reason == "refusal"
+    assert len([one for one in server.requests if one.path.endswith("/responses")]) == 1
+
+
+def test_a_schema_is_looked_at_away_from_the_callers_loop(server, backend):
+    where = []
+
+    class Watched:
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            where.append(threading.current_thread())
+            return handler(int)
+
+    server.on("/chat/completions", completion('{"value": 3}'))
+    assert asyncio.run(backend.aparse("How many?", Watched)).parsed == 3
+    assert where
+    assert threading.main_thread() not in where

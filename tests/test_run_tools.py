@@ -14,10 +14,10 @@ from compat_kit.errors import BackendError, ConfigurationError, ToolRoundsExceed
 from compat_kit.loop import run
 from compat_kit.replies import Chunk
 from compat_kit.retry import Retry
-from compat_kit.tools import CallRecord, ToolEnded, ToolStarted
+from compat_kit.tools import AT_ONCE, CallRecord, ToolEnded, ToolStarted
 from tests.leaks import KEY
 from tests.loopback import completion, delta, refuse, stream
-from tests.talk import add, bodies, call_piece, calls, get_weather, in_turn, says
+from tests.talk import add, bodies, call_piece, calls, check_sendable, get_weather, in_turn, says
 from tests.test_personas import every_server_with, serve  # noqa: F401
 
 
@@ -25,23 +25,6 @@ from tests.test_personas import every_server_with, serve  # noqa: F401
 def backend(server):
     with ck.connect(server.url, "m", api_key=KEY, retry=Retry(max_retries=0)) as backend:
         yield backend
-
-
-def check_sendable(messages) -> None:
-    """No call without a result, no result without a call, no id twice, arguments that are an object."""
-    waiting, seen = [], set()
-    for message in messages:
-        json.dumps(message, allow_nan=False).encode()
-        if message["role"] == "tool":
-            waiting.remove(message["tool_call_id"])
-            continue
-        assert not waiting
-        for call in message.get("tool_calls") or ():
-            assert isinstance(json.loads(call["function"]["arguments"]), dict)
-            assert call["id"] not in seen
-            seen.add(call["id"])
-            waiting.append(call["id"])
-    assert not waiting
 
 
 def test_the_model_calls_and_answers_and_all_of_it_is_kept(backend, server):
@@ -194,9 +177,10 @@ def test_a_failure_in_the_middle_keeps_what_was_done(backend, server):
 
 
 def test_keys_are_in_nothing_that_is_kept(backend, server):
-    in_turn(server, calls(("leak", "{}")), says("Done"))
-    made = ck.run_tools(backend, "Hello", [ck.tool(lambda: KEY, name="leak")])
-    assert KEY not in f"{made.messages}{made.calls}{made._repr_html_()}{made.frame.to_json()}"
+    in_turn(server, calls(("leak", json.dumps({"key": KEY})), (KEY, "{}")), says(f"Your key is {KEY}"))
+    made = ck.run_tools(backend, "Hello", [ck.tool(lambda key: key, name="leak")])
+    assert KEY not in f"{made.messages}{made.calls}{made.text}{made!r}{made._repr_html_()}{made.frame.to_json()}"
+    assert "[key]" in made.text
 
 
 # Approval, order, time
@@ -208,6 +192,7 @@ def test_keys_are_in_nothing_that_is_kept(backend, server):
         (True, "done", "3"),
         (False, "denied", "the user denied it"),
         (None, "denied", "the user denied it"),
+        (1, "denied", "the user denied it"),
         ("Not on Sundays.", "denied", "Not on Sundays."),
     ],
 )
@@ -253,6 +238,39 @@ def test_one_after_the_other_on_demand_and_the_server_is_asked_for_one_at_a_time
     ck.run_tools(backend, "Hello", [note], parallel=False)
     assert order == list(range(9))
     assert bodies(server)[0]["parallel_tool_calls"] is False
+
+
+def test_no_more_than_eight_run_at_once(backend, server):
+    release, kinds = threading.Event(), []
+
+    def wait(a: int) -> bool:
+        return release.wait(10)
+
+    def listen(event):
+        kinds.append(type(event))
+        if kinds.count(ToolStarted) == AT_ONCE:
+            release.set()
+
+    in_turn(server, calls(*(("wait", f'{{"a": {a}}}') for a in range(2 * AT_ONCE))), says("Done"))
+    made = ck.run_tools(backend, "Hello", [wait], on_event=listen)
+    assert [call.value for call in made.calls] == [True] * 2 * AT_ONCE
+    kinds = [kind for kind in kinds if kind is not Chunk]
+    assert kinds[: AT_ONCE + 1] == [ToolStarted] * AT_ONCE + [ToolEnded]
+
+
+def test_a_person_is_asked_about_one_call_at_a_time(backend, server):
+    inside, most = [], []
+
+    async def approve(name, given):
+        inside.append(given)
+        most.append(len(inside))
+        await asyncio.sleep(0)
+        inside.pop()
+        return True
+
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), ("add", '{"a": 1, "b": 2}')), says("Done"))
+    ck.run_tools(backend, "Hello", [add], approve=approve)
+    assert most == [1, 1]
 
 
 def test_a_server_that_ignores_parallel_tool_calls_is_not_sent_it(server):
@@ -361,6 +379,50 @@ def test_an_interrupt_carries_the_run(backend, server):
     check_sendable(caught.value.run)
 
 
+def test_a_stream_that_nobody_began_is_stopped_when_it_is_closed(backend, server):
+    with ck.stream_tools(backend, "Hello", [add]) as events:
+        assert (events.run.state, server.requests) == ("writing", [])
+    assert (events.run.state, events.run.messages) == ("stopped", [{"role": "user", "content": "Hello"}])
+
+
+def test_what_a_listener_raises_carries_the_run_too(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), goes_on)
+
+    def fail(event):
+        if isinstance(event, ToolEnded):
+            raise OSError("no disk")
+
+    with pytest.raises(OSError, match="no disk") as caught:
+        ck.run_tools(backend, "Hello", [add], on_event=fail)
+    assert (caught.value.run.state, [call.result for call in caught.value.run.calls]) == ("stopped", ["3"])
+
+
+def test_an_awaited_run_that_is_cancelled_carries_the_run(backend, server):
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), goes_on)
+
+    async def main():
+        done = asyncio.Event()
+
+        async def listen(event):
+            if isinstance(event, ToolEnded):
+                done.set()
+
+        async def ask():
+            try:
+                await ck.arun_tools(backend, "Hello", [add], on_event=listen)
+            except asyncio.CancelledError as stopped:
+                return stopped.run
+
+        task = asyncio.create_task(ask())
+        await done.wait()
+        task.cancel()
+        return await task
+
+    made = asyncio.run(main())
+    assert (made.state, [call.result for call in made.calls]) == ("stopped", ["3"])
+    check_sendable(made)
+
+
 def test_no_task_is_left(backend, server):
     async def left():
         return [task.get_coro().__qualname__ for task in asyncio.all_tasks() if task is not asyncio.current_task()]
@@ -410,15 +472,21 @@ def test_the_engine_takes_the_strict_form(engine):
 
 
 def test_a_table_of_the_calls(backend, server):
-    in_turn(server, calls(("add", '{"a": 1, "b": 2}'), ("<b>", "{}")), says("<script>3</script>"))
+    in_turn(server, calls(("add", '{"a": 1, "b": 2}')), says("3"))
     made = ck.run_tools(backend, "Hello", [add])
-    assert made.frame[["round", "name", "arguments", "result", "state"]].iloc[0].tolist() == [
-        1,
-        "add",
-        '{"a": 1, "b": 2}',
-        "3",
-        "done",
-    ]
-    assert made.frame["took_s"].isna().tolist() == [False, True]
-    assert "<script>" not in made._repr_html_()
+    shown = ["round", "name", "arguments", "result", "state"]
+    assert made.frame[shown].iloc[0].tolist() == [1, "add", '{"a": 1, "b": 2}', "3", "done"]
+    assert made.frame["took_s"].notna().all()
     assert isinstance(made.calls[0], CallRecord)
+
+
+EVIL = "<img src=x onerror=alert(1)>"
+
+
+def test_no_call_and_no_result_is_html_of_the_page(backend, server):
+    in_turn(server, calls((EVIL, json.dumps({EVIL: EVIL})), ("echo", json.dumps({"text": EVIL})), ("echo", EVIL)), says(EVIL))
+    made = ck.run_tools(backend, "Hello", [ck.tool(lambda text: text, name="echo")])
+    assert [call.state for call in made.calls] == ["failed", "done", "failed"]
+    assert made.frame["took_s"].isna().tolist() == [True, False, True]
+    assert "<img" not in made._repr_html_()
+    assert "&lt;img" in made._repr_html_()

@@ -439,3 +439,38 @@ def test_only_a_json_object_is_read_as_one(text):
     except ValueError:
         return
     assert found == json.loads(text)
+
+
+def test_the_comments_of_a_constructor_describe_a_class():
+    class Turn:
+        """A turn."""
+
+        def __init__(
+            self,
+            speaker: str,  # Who speaks
+        ) -> None:
+            self.speaker = speaker
+
+    assert describe(Turn)["parameters"]["properties"] == {"speaker": {"type": "string", "description": "Who speaks"}}
+
+
+def test_a_method_without_its_object_is_refused():
+    class Thing:
+        def look(self, at: str) -> str:
+            return at
+
+    assert list(describe(Thing().look)["parameters"]["properties"]) == ["at"]
+    with pytest.raises(ConfigurationError, match="method without its object"):
+        describe(Thing.look)
+
+
+def test_a_comment_behind_two_parameters_is_about_neither():
+    # fmt: off
+    def move(
+        x: int, y: int,  # Where to
+        z: int,  # How high
+    ) -> None: ...
+    # fmt: on
+
+    told = describe(move)["parameters"]["properties"]
+    assert [one.get("description") for one in told.values()] == [None, None, "How high"]

@@ -227,3 +227,47 @@ def test_nulls_are_taken_out_of_the_branch_of_a_union_that_the_value_is():
         "cost": None,
     }
     assert without_nulls(value, schema) == {"tree": {"name": "a", "up": {"name": "b", "up": None}}, "other": {"city": "x"}}
+
+
+FIELDS = {"properties": {"a": {"type": "string"}, "b": {"type": "string"}}, "required": ["a"]}
+CAT = {"properties": {"kind": {"const": "cat"}, "n": {"type": "integer"}}, "required": ["kind"]}
+DOG = {"properties": {"kind": {"const": "dog"}, "n": {"type": ["integer", "null"]}}, "required": ["kind"]}
+LEFT = {"properties": {"n": {"type": "integer"}}}
+MAYBE = {"properties": {"n": {"anyOf": [{"type": "string"}, {"type": "null"}]}}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        (FIELDS, {"a": "x", "b": None, "c": 1}, {"a": "x", "c": 1}),
+        (FIELDS, {"a": None, "b": None, "c": None}, {"a": None, "c": None}),
+        ({"anyOf": [CAT, DOG]}, {"kind": "dog", "n": None}, {"kind": "dog", "n": None}),
+        ({"oneOf": [CAT, DOG]}, {"kind": "cat", "n": None}, {"kind": "cat"}),
+        ({"anyOf": [LEFT, MAYBE]}, {"n": None}, {"n": None}),
+        ({"anyOf": [{**LEFT, "additionalProperties": False}, {**MAYBE, "required": ["m"]}]}, {"n": None}, {}),
+        ({"allOf": [{"$ref": "#/$defs/X"}, FIELDS], "$defs": {"X": LEFT}}, {"a": "", "b": None, "n": None}, {"a": ""}),
+        ({"items": {"$ref": "#/definitions/X"}, "definitions": {"X": LEFT}}, [{"n": None}], [{}]),
+        ({"prefixItems": [LEFT], "items": MAYBE}, [{"n": None}, {"n": None}], [{}, {"n": None}]),
+        ({"anyOf": [FIELDS, {"items": LEFT}]}, [{"n": None}], [{}]),
+        ({"additionalProperties": LEFT}, {"x": {"n": None}, "y": None}, {"x": {}, "y": None}),
+        ({"properties": {"up": {"$ref": "#"}}}, {"up": {"up": None}}, {"up": {}}),
+        ({"properties": {"a": {"enum": ["x", None]}, "b": {"enum": ["x"]}}}, {"a": None, "b": None}, {"a": None}),
+        ({"properties": {"a": True, "b": {}, "c": False}}, {"a": None, "b": None, "c": None}, {"a": None, "b": None}),
+        (
+            {"$ref": "#/$defs/X", "$defs": {"X": {"anyOf": [{"$ref": "#/$defs/X"}, {"$ref": "#/$defs/X"}]}}},
+            {"n": None},
+            {"n": None},
+        ),
+        ({"properties": {"a": {"$ref": "#/nowhere"}}}, {"a": {"b": None}}, {"a": {"b": None}}),
+    ],
+)
+def test_a_null_is_taken_out_where_it_can_only_mean_left_out(schema, value, expected):
+    assert without_nulls(value, schema) == expected
+    for kind in (int, str):  # and a value of any other kind stays as it is
+        assert without_nulls(kind(), schema) == kind()
+
+
+@pytest.mark.parametrize("more", [{"allOf": [FIELDS, LEFT]}, {"not": {"required": ["a"]}}, {"if": FIELDS, "then": LEFT}], ids=str)
+def test_what_the_strict_form_has_no_word_for_is_refused(more):
+    with pytest.raises(ConfigurationError, match="`x` has `allOf`, `not` or `if`"):
+        strict_form({"type": "object", "properties": {"x": {"type": "object", "properties": {}, **more}}})

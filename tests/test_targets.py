@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, field_validator
 from compat_kit.errors import ConfigurationError
 from compat_kit.targets import Found, Growth, Misfit, Target, texts
 from compat_kit.targets.schemas import validator
+from compat_kit.targets.target import MOST_CHECKED
 
 
 class Colour(enum.Enum):
@@ -459,3 +460,20 @@ def test_a_long_answer_is_not_read_again_for_every_token(monkeypatch):
         growing.add(text[at : at + 4])
     assert sum(read) < 40 * len(text)
     assert len(read) > 100
+
+
+def test_what_is_too_long_to_be_checked_against_a_json_schema_is_told_at_once():
+    target = Target({"type": "object", "properties": {"text": {"type": "string"}}})
+    around = len('{"text": ""}')
+    whole = json.dumps({"text": "x" * (MOST_CHECKED - around)})
+    assert isinstance(target.read(whole), Found)
+    longer = target.read(f"{whole} ".replace("x", "xx", 1))
+    assert isinstance(longer, Misfit)
+    assert "too long for a JSON schema: 1,000,001 characters" in longer.faults[0][1]
+    assert isinstance(Target(dict[str, str]).read(json.dumps({"text": "x" * MOST_CHECKED})), Found)  # pydantic is quick
+
+
+def test_faults_without_number_are_counted_only():
+    found = Target(list[int]).read(json.dumps({"value": ["x"] * 10_001}))
+    assert isinstance(found, Misfit)
+    assert found.faults == (("", "It has 10001 faults."),)

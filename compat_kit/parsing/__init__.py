@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
+from .. import responses
 from ..calls import CHAT
 from ..errors import ConfigurationError, StatusError
 from ..feed import Feed
@@ -88,18 +89,6 @@ class ParseStream(Feed[Any]):
     def rounds(self) -> tuple[ParseRound, ...]:
         """The rounds that are over."""
         return tuple(self._progress.rounds)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
 
 
 class _Progress:
@@ -214,8 +203,10 @@ def _hash(target: Target) -> int:
 
 def _refusal(raw: Any, part: str) -> str:
     """The words of a model that declines, as OpenAI sends them apart from its text; "" where it does not."""
-    choices = raw.get("choices") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict):
+        return ""
+    choices = raw.get("choices")
     choice = choices[0] if isinstance(choices, list) and choices else None
     message = choice.get(part) if isinstance(choice, dict) else None
-    told = message.get("refusal") if isinstance(message, dict) else None
+    told = message.get("refusal") if isinstance(message, dict) else responses.refusal(raw)
     return told if isinstance(told, str) else ""

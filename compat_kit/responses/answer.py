@@ -273,6 +273,13 @@ def _message(item: Mapping[str, Any]) -> str:
     return content if isinstance(content, str) else "".join(texts)
 
 
+def refusal(raw: Mapping[str, Any]) -> str:
+    """The words of a model that declines, in a whole response; "" where it does not."""
+    items = [item for item in _list(raw.get("output")) if isinstance(item, dict)]
+    parts = [part for item in items for part in _list(item.get("content")) if isinstance(part, dict)]
+    return "".join(_str(part.get("refusal")) or "" for part in parts)
+
+
 def _thoughts(item: Mapping[str, Any]) -> str:
     """The reasoning in an item, else the summary of it."""
     content, summary = ([_str(_dict(part).get("text")) for part in _list(item.get(name))] for name in ("content", "summary"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,6 +60,30 @@ def references(part: Any) -> Iterator[str]:
     elif isinstance(part, list):
         for one in part:
             yield from references(one)
+
+
+def pointed(root: Any, ref: str) -> Any:
+    """What a reference of the form "#/a/b" leads to, None for nothing."""
+    found = root
+    for step in ref.removeprefix("#").removeprefix("/").split("/") if ref not in ("#", "") else ():
+        name = unquote(step).replace("~1", "/").replace("~0", "~")
+        if isinstance(found, list) and name.isdecimal() and int(name) < len(found):
+            found = found[int(name)]
+        else:
+            found = found.get(name) if isinstance(found, dict) else None
+    return found if ref.startswith("#") else None
+
+
+def resolved(part: Any, root: Any) -> Any:
+    """A part of a schema, or what its reference leads to in the end; itself where that is nothing, or a circle."""
+    seen: set[str] = set()
+    while isinstance(part, dict) and isinstance(ref := part.get("$ref"), str) and ref not in seen:
+        seen.add(ref)
+        found = pointed(root, ref)
+        if found is None:
+            break
+        part = found
+    return part
 
 
 def _name(part: Mapping[str, Any]) -> str | None:

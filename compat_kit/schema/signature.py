@@ -11,7 +11,7 @@ from ..errors import ConfigurationError
 from .comments import read_comments
 from .docstring import read_docstring
 from .reading import faults, read_object
-from .types import modern
+from .types import modern, typed_dict
 from .writing import generator, written
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ def _parameters(function: Callable[..., Any], name: str) -> list[inspect.Paramet
     given = [one for one in everything if one.kind not in _LEFT_OUT]
     if everything and not given:
         raise ConfigurationError(f"`{name}` takes anything, so a model cannot know what to give. Name its parameters.")
+    if given and given[0].name in ("self", "cls") and "." in getattr(function, "__qualname__", "").rpartition("<locals>.")[2]:
+        raise ConfigurationError(f"`{name}` is a method without its object. Give that of an object: `thing.{name}`.")
     if by_position := [one.name for one in given if one.kind is one.POSITIONAL_ONLY]:
         raise ConfigurationError(f"`{by_position[0]}` of `{name}` is positional only. Wrap it in a function without the `/`.")
     return given
@@ -109,7 +111,7 @@ def _hint(parameter: inspect.Parameter) -> Any:
 def _documented(function: Any, names: Iterable[str]) -> Documentation:
     """What is said of a function and its parameters, and of an object by its class and by what calling it says."""
     is_object = not (inspect.isroutine(function) or inspect.isclass(function))
-    code = type(function).__call__ if is_object else function
+    code = type(function).__call__ if is_object else function.__init__ if inspect.isclass(function) else function
     about = read_docstring(inspect.getdoc(function) or "", names)
     parameters = read_comments(inspect.unwrap(code)) | about.parameters
     if is_object:
@@ -148,12 +150,13 @@ def _in_annotation(hint: Any) -> str | None:
 
 def _adapter(name: str, hints: Mapping[str, Any], required: Iterable[str]) -> TypeAdapter[Any]:
     """What checks arguments of these types. Raises ConfigurationError for a type that JSON cannot say."""
-    from pydantic import TypeAdapter
+    from pydantic import ConfigDict, TypeAdapter, with_config
     from pydantic.errors import PydanticUserError
 
     hints = {one: modern(hint) for one, hint in hints.items()}
     try:
-        adapter: TypeAdapter[Any] = TypeAdapter(_typed_dict(hints, set(required)))
+        closed = with_config(ConfigDict(extra="forbid", allow_inf_nan=False))
+        adapter: TypeAdapter[Any] = TypeAdapter(closed(typed_dict("Arguments", hints, set(required))))
         adapter.json_schema(schema_generator=generator())
     except PydanticUserError as error:
         at_fault = f"`{next((one for one in hints if _is_at_fault(hints[one])), '')}` of `{name}`"
@@ -173,15 +176,3 @@ def _is_at_fault(hint: Any) -> bool:
     except PydanticUserError:
         return True
     return False
-
-
-def _typed_dict(hints: Mapping[str, Any], required: set[str]) -> Any:
-    """A type of dictionaries: unlike a pydantic model, it has room for every name a parameter may have."""
-    from typing import NotRequired, Required
-
-    from pydantic import ConfigDict, with_config
-    from typing_extensions import TypedDict
-
-    fields = {name: Required[hint] if name in required else NotRequired[hint] for name, hint in hints.items()}
-    made: Any = TypedDict("Arguments", fields)  # type: ignore[misc]
-    return with_config(ConfigDict(extra="forbid", allow_inf_nan=False))(made)

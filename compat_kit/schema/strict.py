@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from .references import inlined
+from .nulls import allows_null
+from .references import inlined, resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 _FORMATS = frozenset(("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"))
 _KEPT = frozenset(
@@ -25,7 +26,6 @@ _KEPT = frozenset(
 _TYPED = ("type", "enum", "const", "anyOf", "$ref")
 _LOOKAROUND = ("(?=", "(?!", "(?<=", "(?<!")
 _NULL = {"type": "null"}
-_MOST_DEPTH = 200
 
 
 def strict_form(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,14 +44,6 @@ def strict_form(schema: Mapping[str, Any]) -> dict[str, Any]:
         return _strict(whole, "the schema")
     except RecursionError:
         raise ConfigurationError("The schema is nested too deeply. Use fewer levels.") from None
-
-
-def without_nulls(value: Any, schema: Mapping[str, Any]) -> Any:
-    """A value that was written to the strict form of a schema, without the nulls that stand for "left out".
-
-    A null stays where the schema itself allows it.
-    """
-    return _without(value, schema, schema.get("$defs") or {}, 0)
 
 
 def _modern(schema: Any) -> Any:
@@ -74,9 +66,8 @@ def _modern(schema: Any) -> Any:
 
 def _at_the_top(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """The schema with the definition that it refers to as a whole, as of a type that contains itself, in its place."""
-    definitions = schema.get("$defs") or {}
-    top = _resolved(schema, definitions)
-    return schema if top is schema else {**top, "$defs": definitions}
+    top = resolved(schema, schema)
+    return schema if top is schema or not isinstance(top, dict) else {**top, "$defs": schema.get("$defs") or {}}
 
 
 def _strict(part: Any, where: str) -> dict[str, Any]:
@@ -114,7 +105,7 @@ def _strict_object(part: Mapping[str, Any], where: str) -> dict[str, Any]:
 
 def _nullable(part: dict[str, Any]) -> dict[str, Any]:
     """The schema, or null; the description stays at the top."""
-    if _allows_null(part, {}):
+    if allows_null(part, {}):
         return part
     kind = part.get("type")
     if isinstance(kind, str) and "enum" not in part and "const" not in part and kind not in ("object", "array"):
@@ -172,82 +163,6 @@ def _without_siblings(schema: Mapping[str, Any]) -> dict[str, Any]:
 
     made: dict[str, Any] = moved(inlined(schema))
     return made
-
-
-def _allows_null(part: Any, definitions: Mapping[str, Any], depth: int = 0) -> bool:
-    if not isinstance(part, dict) or depth > _MOST_DEPTH:
-        return part is True
-    part = _resolved(part, definitions)
-    kind = part.get("type")
-    if "enum" in part:
-        return None in part["enum"]
-    if "const" in part:
-        return part["const"] is None
-    branches = part.get("anyOf") or part.get("oneOf")
-    if branches:
-        return any(_allows_null(one, definitions, depth + 1) for one in branches)
-    return kind == "null" or (isinstance(kind, list) and "null" in kind) or not (kind or "$ref" in part or "allOf" in part)
-
-
-def _resolved(part: Mapping[str, Any], definitions: Mapping[str, Any]) -> Mapping[str, Any]:
-    seen: set[str] = set()
-    while isinstance(name := part.get("$ref"), str) and name.removeprefix("#/$defs/") in definitions and name not in seen:
-        seen.add(name)
-        part = definitions[name.removeprefix("#/$defs/")]
-    return part
-
-
-def _without(value: Any, part: Any, definitions: Mapping[str, Any], depth: int) -> Any:
-    if not isinstance(part, dict) or depth > _MOST_DEPTH:
-        return value
-    if isinstance(value, list):
-        return [_without(one, _items(part, at, definitions), definitions, depth + 1) for at, one in enumerate(value)]
-    if not isinstance(value, dict):
-        return value
-    fitting = next(_fitting(value, part, definitions), None)
-    if fitting is None:
-        return value
-    properties, required = fitting.get("properties") or {}, fitting.get("required") or ()
-    return {
-        name: _without(one, properties.get(name), definitions, depth + 1)
-        for name, one in value.items()
-        if one is not None or name in required or name not in properties or _allows_null(properties[name], definitions)
-    }
-
-
-def _items(part: Mapping[str, Any], at: int, definitions: Mapping[str, Any]) -> Any:
-    for one in _branches(part, definitions):
-        places = one.get("prefixItems") or []
-        if at < len(places):
-            return places[at]
-        if "items" in one:
-            return one["items"]
-    return None
-
-
-def _fitting(value: Mapping[str, Any], part: Mapping[str, Any], definitions: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """The objects that a schema allows and that this value can be: all its keys are there, and what tells it apart fits."""
-    for one in _branches(part, definitions):
-        properties = one.get("properties")
-        if isinstance(properties, dict) and set(value) <= set(properties) and set(one.get("required") or ()) <= set(value):
-            told = ((value.get(name), field) for name, field in properties.items() if isinstance(field, dict))
-            if all(_can_be(given, field) for given, field in told):
-                yield one
-
-
-def _can_be(given: Any, field: Mapping[str, Any]) -> bool:
-    if given is None:
-        return True
-    return given == field["const"] if "const" in field else given in field["enum"] if "enum" in field else True
-
-
-def _branches(part: Any, definitions: Mapping[str, Any], depth: int = 0) -> Iterator[Mapping[str, Any]]:
-    if not isinstance(part, dict) or depth > _MOST_DEPTH:
-        return
-    part = _resolved(part, definitions)
-    yield part
-    for one in (*(part.get("anyOf") or ()), *(part.get("oneOf") or ()), *(part.get("allOf") or ())):
-        yield from _branches(one, definitions, depth + 1)
 
 
 def _impossible(where: str, found: str, remedy: str) -> ConfigurationError:

@@ -4,22 +4,40 @@ from __future__ import annotations
 
 import sys
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
 
 
 def modern(hint: Any) -> Any:
     """The hint with each `typing.TypedDict` in it replaced by its like of typing_extensions, the only one that tells all before
     Python 3.12. Those inside of models and dataclasses stay.
     """
-    if sys.version_info >= (3, 12):
+    return hint if sys.version_info >= (3, 12) else _modern(hint, ())
+
+
+def typed_dict(name: str, hints: Mapping[str, Any], required: Container[str]) -> Any:
+    """A type of dictionaries with these fields: unlike a pydantic model, it has room for every name that a field may have."""
+    from typing import NotRequired, Required
+
+    from typing_extensions import TypedDict
+
+    fields = {one: Required[hint] if one in required else NotRequired[hint] for one, hint in hints.items()}
+    made: Any = TypedDict(name, fields)  # type: ignore[misc]
+    return made
+
+
+def _modern(hint: Any, within: tuple[Any, ...]) -> Any:
+    if any(hint is one for one in within):  # a type that holds itself
         return hint
-    if _is_old(hint):
-        return _rebuilt(hint)
-    inner = get_args(hint)
-    found = tuple(modern(one) if not isinstance(one, list) else one for one in inner)
+    if is_typeddict(hint) and type(hint).__module__ == "typing":
+        return _rebuilt(hint, (*within, hint))
+    origin: Any = get_origin(hint)
+    inner = get_args(hint) if origin is not Literal else ()
+    found = tuple(_modern(one, within) if not isinstance(one, list) else one for one in inner)
     if all(new is old for new, old in zip(found, inner, strict=True)):
         return hint
-    origin: Any = get_origin(hint)
     if origin is Annotated:
         return Annotated[(found[0], *hint.__metadata__)]
     if origin in (Union, UnionType):
@@ -27,21 +45,15 @@ def modern(hint: Any) -> Any:
     return hint.copy_with(found) if hasattr(hint, "copy_with") else origin[found]
 
 
-def _is_old(hint: Any) -> bool:
-    return isinstance(hint, type) and type(hint).__module__ == "typing" and hasattr(hint, "__required_keys__")
-
-
-def _rebuilt(hint: Any) -> Any:
+def _rebuilt(hint: Any, within: tuple[Any, ...]) -> Any:
     from typing import NotRequired, Required
 
-    from typing_extensions import TypedDict
-
-    fields = {}
+    fields, required = {}, set()
     for name, one in get_type_hints(hint, include_extras=True).items():
         is_told = get_origin(one) in (Required, NotRequired)  # which the class itself did not see in a hint that is text
-        inner = modern(get_args(one)[0] if is_told else one)
-        is_required = get_origin(one) is Required if is_told else name in hint.__required_keys__
-        fields[name] = Required[inner] if is_required else NotRequired[inner]
-    made: Any = TypedDict(hint.__name__, fields)  # type: ignore[misc]
+        fields[name] = _modern(get_args(one)[0] if is_told else one, within)
+        if get_origin(one) is Required if is_told else name in hint.__required_keys__:
+            required.add(name)
+    made = typed_dict(hint.__name__, fields, required)
     made.__doc__, made.__module__ = hint.__doc__, hint.__module__
     return made

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
 
 from ..errors import ConfigurationError
+from ..schema import pointed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,6 @@ WRAPPED = "value"
 """The name under which a target that is no object is asked for."""
 
 _SHOWN = 200
-_MOST_STEPS = 64
 _SHARED = ("$defs", "definitions", "$schema", "$id")
 
 
@@ -49,7 +48,7 @@ def check(given: Mapping[str, Any]) -> None:
 def _leads_inside(root: Any, ref: str) -> bool:
     if ref.startswith("#") and not ref.startswith("#/"):
         return True  # the root, or an anchor, which the validator finds
-    return ref.startswith("#/") and _at(root, ref) is not None
+    return ref.startswith("#/") and pointed(root, ref) is not None
 
 
 def unresolved(ref: str) -> ConfigurationError:
@@ -89,22 +88,10 @@ def is_object(given: Mapping[str, Any]) -> bool:
 
 def with_root(given: Mapping[str, Any]) -> dict[str, Any]:
     """The schema with its root written out, where that is a reference into its own definitions."""
-    target = _at(given, given["$ref"]) if isinstance(given.get("$ref"), str) else None
+    target = pointed(given, given["$ref"]) if isinstance(given.get("$ref"), str) else None
     if not isinstance(target, dict) or "$ref" in target:
         return dict(given)
     return {**target, **{name: value for name, value in given.items() if name != "$ref"}}
-
-
-def _at(root: Any, ref: str) -> Any:
-    """What a reference of the form "#/a/b" leads to, None for nothing."""
-    found = root
-    for step in ref.removeprefix("#").removeprefix("/").split("/") if ref not in ("#", "") else ():
-        name = unquote(step).replace("~1", "/").replace("~0", "~")
-        if isinstance(found, list) and name.isdecimal() and int(name) < len(found):
-            found = found[int(name)]
-        else:
-            found = found.get(name) if isinstance(found, dict) else None
-    return found if ref.startswith("#") else None
 
 
 def wrapped(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,26 +114,6 @@ def _moved(value: Any) -> Any:
     return moved
 
 
-def without_nulls(checker: Any, given: Any, value: Any) -> Any:
-    """The value without each `null` in a field that may not be null. `checker` is of the whole schema."""
-    given = _resolved(checker.schema, given)
-    if isinstance(value, list):
-        return [without_nulls(checker, given.get("items"), item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    for branches in (given.get("anyOf"), given.get("oneOf")):
-        for branch in branches if isinstance(branches, list) else ():
-            changed = without_nulls(checker, branch, value)
-            if is_valid(checker, branch, changed):
-                return changed
-    fields, others = given.get("properties", {}), given.get("additionalProperties")
-    return {
-        name: without_nulls(checker, fields.get(name, others), inner)
-        for name, inner in value.items()
-        if inner is not None or name not in fields or is_valid(checker, fields[name], None)
-    }
-
-
 def is_valid(checker: Any, given: Any, value: Any) -> bool:
     """Whether a value fits a part of the checker's schema. Raises ConfigurationError for a reference that leads nowhere."""
     from referencing.exceptions import Unresolvable
@@ -155,14 +122,6 @@ def is_valid(checker: Any, given: Any, value: Any) -> bool:
         return bool(checker.evolve(schema=given).is_valid(value))
     except Unresolvable as error:
         raise unresolved(error.ref) from None
-
-
-def _resolved(root: Mapping[str, Any], given: Any) -> dict[str, Any]:
-    for _ in range(_MOST_STEPS):
-        if not isinstance(given, dict) or not isinstance(given.get("$ref"), str):
-            break
-        given = _at(root, given["$ref"])
-    return given if isinstance(given, dict) else {}
 
 
 def path(steps: Iterable[Any]) -> str:

@@ -11,15 +11,14 @@ from __future__ import annotations
 import json
 import re
 import reprlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import schema
 from ..errors import ConfigurationError
-from . import hints
 from .schemas import (
     WRAPPED,
     check,
@@ -31,17 +30,19 @@ from .schemas import (
     unresolved,
     validator,
     with_root,
-    without_nulls,
     wrapped,
 )
 from .texts import candidates, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from pydantic import TypeAdapter
 
 MOST_FAULTS = 8
+MOST_CHECKED = 1_000_000
+"""The longest answer that is checked against a JSON schema, in characters: more takes many seconds that nobody can stop."""
+
 _MOST_COUNTED = 10_000
 _NAME = 64
 _TYPES = "a pydantic model, a dataclass, a TypedDict, a type such as list[int], or a JSON schema as a dict"
@@ -74,10 +75,11 @@ class Target:
 
     wanted: a pydantic model, dataclass, TypedDict, any other type that pydantic knows, or a JSON schema as a dict. Raises
     ConfigurationError for anything else, and for a schema that refers to what is not in it: nothing is ever fetched.
+    Against a JSON schema answers of up to `MOST_CHECKED` characters are checked, longer ones do not fit.
     """
 
     def __init__(self, wanted: Any) -> None:
-        self._shape: _Type | _Schema = _Schema(wanted) if hints.is_mapping(wanted) else _Type(wanted)
+        self._shape: _Type | _Schema = _Schema(wanted) if isinstance(wanted, Mapping) else _Type(wanted)
         self.schema = self._shape.schema
         self.name = _name(self._shape.title)
 
@@ -118,7 +120,7 @@ class Target:
         if isinstance(found, _Fit):
             return found
         shape = self._shape
-        told = without_nulls(shape.checker, shape.schema, data)
+        told = schema.without_nulls(data, shape.schema)
         if told != data and isinstance(mended := shape.fit(json.dumps(told), told), _Fit):
             return mended
         is_bare = shape.is_wrapped and not (isinstance(data, dict) and WRAPPED in data)
@@ -143,12 +145,7 @@ class _Type:
         self._adapter, self.schema = _described(wanted)
         self.is_wrapped = not is_object(self.schema)
         if self.is_wrapped:
-            self._adapter, self.schema = _described(hints.wrapped(WRAPPED, wanted))
-
-    @cached_property
-    def checker(self) -> Any:
-        """What checks parts of the schema."""
-        return validator(self.schema)
+            self._adapter, self.schema = _described(schema.typed_dict("Answer", {WRAPPED: schema.modern(wanted)}, {WRAPPED}))
 
     def fit(self, text: str, data: Any) -> _Fit | list[tuple[str, str]]:  # noqa: ARG002 - the other kind reads the data
         from pydantic import ValidationError
@@ -178,9 +175,11 @@ class _Schema:
         except RecursionError:
             raise ConfigurationError("The JSON schema refers to itself without end. Check its `$ref`s.") from None
 
-    def fit(self, text: str, data: Any) -> _Fit | list[tuple[str, str]]:  # noqa: ARG002 - the other kind reads the text
+    def fit(self, text: str, data: Any) -> _Fit | list[tuple[str, str]]:
         from jsonschema.exceptions import best_match
 
+        if len(text) > MOST_CHECKED:
+            return [("", f"It is too long for a JSON schema: {len(text):,} characters, at most {MOST_CHECKED:,} are checked.")]
         faults = [best_match([error]) for error in islice(self._errors(data), MOST_FAULTS)]
         return [(path(fault.absolute_path), short(fault.message)) for fault in faults] if faults else _Fit(data)
 
@@ -201,7 +200,7 @@ def _described(wanted: Any) -> tuple[TypeAdapter[Any], dict[str, Any]]:
     if isinstance(wanted, FunctionType):
         raise ConfigurationError(f"`{wanted.__name__}` is a function. Give the type of its result: {_TYPES}.")
     try:
-        adapter: TypeAdapter[Any] = TypeAdapter(hints.modern(wanted))
+        adapter: TypeAdapter[Any] = TypeAdapter(schema.modern(wanted))
         return adapter, with_root(adapter.json_schema(schema_generator=schema.generator()))
     except (PydanticUserError, PydanticUndefinedAnnotation, NameError, TypeError) as error:
         said = str(error).partition("\n")[0]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import inspect
 import math
-from contextlib import aclosing
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from contextlib import aclosing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from ..calls import CHAT, refuse_settings
 from ..conversation import ANSWERED, BROKEN, DENIED, DONE, FAILED, STOPPED, WRITING, Round
@@ -25,7 +25,7 @@ from .outcomes import TIMEOUT_S, outcome, read_arguments, words
 from .result import CallRecord, ToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping, Sequence
 
     from ..backend import Backend, Messages
     from ..conversation import Call
@@ -145,8 +145,9 @@ class Course:
         reply = collector.reply()
         calls = checked_calls(reply.tool_calls, self._terms.tools, messages, self._redact)
         self._asked |= {call.id: asked for call, asked in zip(calls, reply.tool_calls, strict=True)}
-        self._replies.append(reply)
-        self._rounds.append(Round(self._redact(reply.text), calls=calls))
+        text = self._redact(reply.text)
+        self._replies.append(replace(reply, text=text, reasoning=self._redact(reply.reasoning)))
+        self._rounds.append(Round(text, calls=calls))
         self._writing = None
 
     async def _options(self, number: int) -> dict[str, Any]:
@@ -250,19 +251,8 @@ class ToolStream(Feed[Any]):
     @property
     def run(self) -> ToolRun:
         """The run as far as it came; its `state` is "writing" until it ends."""
-        return self._course.run()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
+        is_over, made = self._buffer.ended, self._course.run()
+        return replace(made, state=STOPPED) if is_over and made.state == WRITING else made  # closed before it began
 
     def __repr__(self) -> str:
         return f"ToolStream({len(self.run.calls)} calls so far)"
@@ -319,19 +309,16 @@ def run_tools(
         counts for the first.
 
     Raises ToolRoundsExceeded when the model is still calling in the last round, and a BackendError; both have `.run`, with all
-    that came before. So has a KeyboardInterrupt. `stream_tools` can be looked at while it runs.
+    that came before. So has what else ends it: a KeyboardInterrupt, or what `on_event` raises. `stream_tools` can be looked at
+    while it runs.
     """
     made = stream_tools(
         backend, messages, tools, max_rounds=max_rounds, approve=approve, parallel=parallel, timeout=timeout, **options
     )
-    try:
-        with made as events:
-            for event in events:
-                if on_event is not None:
-                    on_event(event)
-    except KeyboardInterrupt as stopped:
-        stopped.run = made.run  # type: ignore[attr-defined]
-        raise
+    with _kept(made), made as events:
+        for event in events:
+            if on_event is not None:
+                on_event(event)
     return made.run
 
 
@@ -347,16 +334,29 @@ async def arun_tools(
     on_event: Callable[[Any], Any] | None = None,
     **options: Any,
 ) -> ToolRun:
-    """`run_tools`, awaited. `on_event` may be async."""
+    """`run_tools`, awaited; a CancelledError has the `.run`, too. `on_event` may be async."""
     made = stream_tools(
         backend, messages, tools, max_rounds=max_rounds, approve=approve, parallel=parallel, timeout=timeout, **options
     )
-    async with made as events:
-        async for event in events:
-            told = on_event(event) if on_event is not None else None
-            if inspect.isawaitable(told):
-                await told
+    with _kept(made):
+        async with made as events:
+            async for event in events:
+                told = on_event(event) if on_event is not None else None
+                if inspect.isawaitable(told):
+                    await told
     return made.run
+
+
+@contextmanager
+def _kept(made: ToolStream) -> Iterator[None]:
+    """Whatever ends a run has it as its `.run`: tools may have done what cannot be undone."""
+    try:
+        yield
+    except BaseException as error:
+        if getattr(error, "run", None) is None:
+            with suppress(AttributeError, TypeError):
+                error.run = made.run  # type: ignore[attr-defined]
+        raise
 
 
 def _check_timeout(seconds: Any) -> None:

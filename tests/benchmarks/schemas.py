@@ -17,7 +17,7 @@ KEPT = Path(__file__).parents[1] / "samples" / "schemas.json"
 
 
 def toolslm(function: Any) -> Any:
-    from toolslm.funccall import get_schema  # type: ignore[import-not-found]
+    from fastcore.funccall import get_schema  # type: ignore[import-not-found]  # where toolslm has it from today
 
     made = get_schema(function)
     return {"description": made["description"], "parameters": made["input_schema"]}
