@@ -7,10 +7,15 @@
     backend = ck.connect("http://gpu:8000/v1")       # any OpenAI-compatible server
     backend.chat("What is the capital of Japan?")    # a Reply: .text, .usage, .timing
     for chunk in backend.stream("Count to 5."): ...  # `await backend.achat(...)` and `async for` do the same
-    ck.chat(backend)                                 # a widget to talk to it
+    backend.chat("What is this?", images="cat.jpg")  # or any other picture, see `ck.image`
+    ck.run_tools(backend, "What is 2 + 3?", [add])   # the model calls your functions: .text, .calls, .messages
+    backend.parse("Who was Ada?", Person).parsed     # a checked value of your class, or of a JSON schema
+    backend.embed(texts).similarity()                # also .nearest(query), .plot(); ck.compare_embeddings(backend, other, texts)
+    backend.count_tokens(messages)                   # `ck.fit(messages, limit)` leaves out old turns, `ck.Prices` tells costs
+    ck.chat(backend)                                 # a widget to talk to it; `%load_ext compat_kit` brings %%chat
     ck.compare(prompts, [backend, other])            # side by side, then .frame, .summary(), .plot.latency()
 
-Names are loaded when they are first used, so importing this costs next to nothing.
+Errors are in `ck.errors`. Names are loaded when they are first used, so importing this costs next to nothing.
 """
 
 from __future__ import annotations
@@ -353,12 +358,18 @@ def __getattr__(name: str) -> Any:
         made = globals()[name] = factory(name)
         return made
     if find_spec(f"{__name__}.{name}") is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}{_where(name)}", name=name)
     return import_module(f".{name}", __name__)  # a room, such as `ck.errors`
 
 
+def _where(name: str) -> str:
+    is_error = name[:1].isupper() and hasattr(import_module(".errors", __name__), name)
+    return f": it is `ck.errors.{name}`" if is_error else ""
+
+
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOME, *_factories()})
+    of_python = [name for name in globals() if name.startswith("__")]
+    return sorted([*of_python, *__all__, *_factories(), "errors"])
 
 
 def _factories() -> list[str]:

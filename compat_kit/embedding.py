@@ -128,12 +128,13 @@ class Embedding:
                 while self._unsent and len(under_way) < room:
                     under_way.add(asyncio.create_task(self._send(self._next())))
                 ended, under_way = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
-                if failed := [error for task in ended if (error := task.exception())]:
-                    raise failed[0]
+                failed = [error for task in ended if (error := task.exception())]
                 done = sum(self._is_done)
                 if (share := done * _TOLD // len(self.texts)) > told:
                     told = share
                     yield [progress.Counted("texts embedded", done, len(self.texts))]
+                if failed:
+                    raise failed[0]
         finally:
             for task in under_way:
                 task.cancel()

@@ -66,7 +66,8 @@ def image(
         found = pictures.data_uri(pictures.shrink(found, max_side, format))
     elif not isinstance(found, str):
         found = pictures.data_uri(pictures.packed(found, max_side, format))
-    return {"type": "image_url", "image_url": {"url": found, **({"detail": detail} if detail in ("low", "high") else {})}}
+    wish = {"detail": detail} if detail in ("low", "high") else {}
+    return pictures.Part({"type": "image_url", "image_url": {"url": found, **wish}})
 
 
 def as_part(given: Any) -> dict[str, Any]:

@@ -111,8 +111,7 @@ class Prices:
             (name, *("–" if value is None else f"{value:f}" for value in (price.input, price.output, price.cached_input)))
             for name, price in self._table.items()
         ]
-        unit = f"{self.currency} per {self.per:,}"
-        return render.table(("model", f"input, {unit}", f"output, {unit}", f"cached input, {unit}"), rows)
+        return render.table(("model", "input", "output", "cached input"), rows, foot=f"{self.currency} per {self.per:,} tokens")
 
 
 def _charge(price: _Price, usage: Usage, per: int) -> Decimal | None:

@@ -123,6 +123,11 @@ class ToolCallDelta:
     arguments: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
+    def __repr__(self) -> str:
+        said = {name: getattr(self, name) for name in ("index", "id", "name")}
+        told = [f"{name}={value!r}" for name, value in said.items() if value is not None]
+        return f"ToolCallDelta({', '.join([*told, f'arguments={self.arguments!r}'])})"
+
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
@@ -169,6 +174,11 @@ class Chunk:
 
     def __str__(self) -> str:
         return self.text
+
+    def __repr__(self) -> str:
+        """What it adds, and nothing that differs from run to run."""
+        said = {name: getattr(self, name) for name in ("text", "reasoning", "tool_calls", "finish_reason", "usage")}
+        return f"Chunk({', '.join(f'{name}={value!r}' for name, value in said.items() if value)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,11 +323,14 @@ class Reply:
         return f"Reply({shown!r}{calls}, finish_reason={self.finish_reason!r})"
 
     def _repr_html_(self) -> str:
-        return render.prose(self.text, caption=self._caption())
+        show = render.prose if self.parsed is None else render.data
+        return show(self.text, caption=self._caption())
 
     def _caption(self) -> str:
         parts = [
             self.model or "",
+            "" if self.parsed is None else f"parsed as {type(self.parsed).__name__}",
+            "" if len(self.parse_rounds) < 2 else f"{len(self.parse_rounds)} rounds",
             *(f"calls {call.name}({call.arguments})" for call in self.tool_calls),
             f"finish_reason {self.finish_reason}",
             "" if self.usage.completion_tokens is None else f"{self.usage.completion_tokens} tokens",

@@ -1,4 +1,4 @@
-"""The magics in a real JupyterLab: an answer that streams, is stopped, fails; the names that are completed; light and dark."""
+"""The magics in a real JupyterLab, and what cells show of all that a model does: streamed, stopped, failed; light and dark."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from tests.chatting import Ticking
 from tests.lab import LEAST_CONTRAST, contrast, open_browser, write_notebook
-from tests.loopback import delta, models
+from tests.loopback import completion, delta, models
 
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
 BEGIN = "%load_ext compat_kit\nimport compat_kit as ck"
@@ -98,6 +98,68 @@ def test_an_answer_is_beautiful_in_light_and_dark(server, notebook, theme):
     SCREENSHOTS.mkdir(exist_ok=True)
     page.page.set_viewport_size({"width": 1280, "height": 2900})
     page.page.screenshot(path=SCREENSHOTS / f"magics-{theme.lower()}.png")
+    assert page.faults == []
+    assert page.outside() == []
+
+
+PARSE = """
+from pydantic import BaseModel
+
+class Capital(BaseModel):
+    country: str
+    city: str
+
+scripted.parse("What is the capital of Japan?", Capital)
+"""
+IMAGE = """
+import matplotlib.pyplot as plt
+
+figure, ax = plt.subplots(figsize=(4, 2))
+ax.plot([1, 3, 2])
+plt.close(figure)
+ck.image(figure)
+"""
+RUN = """
+def add(a: int, b: int) -> int:
+    "Add two numbers."
+    return a + b
+
+ck.run_tools(backend, "What is 2 plus 3?", [add])
+"""
+EMBED = """
+words = ["a cat", "a dog", "the king", "the queen"]
+vectors = backend.embed(words)
+vectors
+"""
+COMPARE = """
+small = ck.local("mini-300k")
+ck.compare_embeddings(vectors, small.embed(words))
+"""
+
+
+@pytest.mark.parametrize("theme", ["Light", "Dark"])
+def test_what_else_a_model_does_is_beautiful_in_light_and_dark(server, notebook, theme):
+    server.on("/models", models("scripted"))
+    server.on("/chat/completions", completion('{"country": "Japan", "city": "Tokyo"}'))
+    page = notebook(
+        f"scripted = ck.connect({server.url!r}, 'scripted')\nbackend = ck.local('mini-1m', options={{'temperature': 0}})",
+        *(PARSE, IMAGE, RUN, EMBED, COMPARE),
+        "ck.Prices({'mini-*': {'input': 0.15, 'output': 0.6}}, currency='EUR')",
+        "scripted.parse('Which city?', list[int])",
+    )
+    page.command("apputils:change-theme", theme=f"JupyterLab {theme}")
+    cells = page.run_all()
+    kinds = [[output["output_type"] for output in cell["outputs"]] for cell in cells]
+    assert kinds == [[], [], *[["execute_result"]] * 6, ["error"]]
+    assert '"city": "Tokyo"' in shown(page, 2).locator(".ck-data").inner_text()
+    assert shown(page, 3).locator("img").evaluate("image => image.naturalWidth") > 200
+    for cell in range(2, 8):
+        roots = shown(page, cell).locator(".ck-root").all()
+        assert min(root.evaluate(LEAST_CONTRAST)[0] for root in roots) >= 4.5, cell
+    assert len(shown(page, 8).inner_text().splitlines()) <= 4
+    SCREENSHOTS.mkdir(exist_ok=True)
+    page.page.set_viewport_size({"width": 1280, "height": 2300})
+    page.page.screenshot(path=SCREENSHOTS / f"abilities-{theme.lower()}.png")
     assert page.faults == []
     assert page.outside() == []
 

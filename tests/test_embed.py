@@ -237,7 +237,7 @@ def test_a_request_that_is_wrong_otherwise_is_not_halved(server):
 
 
 def test_a_failure_late_in_the_run_loses_nothing_and_the_next_call_goes_on(server):
-    texts, embedder = texts_of(100), Embedder()
+    texts, embedder, told = texts_of(100), Embedder(), []
     asked = count(1)
 
     async def handler(exchange):
@@ -248,8 +248,9 @@ def test_a_failure_late_in_the_run_loses_nothing_and_the_next_call_goes_on(serve
 
     with backend_of(server, handler) as backend:
         with pytest.raises(errors.EmbeddingsInterrupted, match=r"70 of 100 texts were embedded.*`\.done`.*used up") as caught:
-            backend.embed(texts, batch=10, concurrency=1, progress=False)
+            backend.embed(texts, batch=10, concurrency=1, progress=told.append)
         error = caught.value
+        assert told[-1].done == 70
         assert right(error.done, texts[:70])
         assert error.missing == tuple(range(70, 100))
         assert type(error.__cause__) is errors.QuotaUsedUp

@@ -134,6 +134,8 @@ def test_azure_has_an_address_for_each_resource(monkeypatch):
 def test_a_name_that_is_no_kind_is_no_attribute():
     with pytest.raises(AttributeError, match="no attribute 'olama'"):
         ck.olama  # noqa: B018
+    with pytest.raises(AttributeError, match=r"no attribute 'NoVision': it is `ck\.errors\.NoVision`"):
+        ck.NoVision  # noqa: B018
 
 
 def test_a_key_whose_address_the_environment_names_goes_to_no_other(monkeypatch):

@@ -35,10 +35,12 @@ def bare(tmp_path_factory):
 
 @pytest.fixture
 def shell(bare):
+    before = dict(bare.user_ns)
     bare.extension_manager.load_extension("compat_kit")
     yield bare
     bare.extension_manager.unload_extension("compat_kit")
-    bare.reset(new_session=False)
+    bare.user_ns.clear()
+    bare.user_ns.update(before)  # not its reset(), which collects the garbage of the whole suite every time
 
 
 def chat(shell, line, text="Hello"):
@@ -349,6 +351,7 @@ def test_backends_are_compared_side_by_side(shell, engine):
     assert list(result.frame["prompt"].unique()) == ["What is the capital of Japan?", "Hello"]
     assert "Tokyo" in result.frame["answer"][0]
     assert compare(shell, "", "Hello").labels == ["one", "two"]
+    assert compare(shell, "two", "Hello").labels == ["two"]
     shell.user_ns["two"].close()
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import base64
 import copy
 import io
+import json
 import os
 import pathlib
+import pickle
+import re
 import tempfile
 import warnings
 import zipfile
@@ -478,3 +481,24 @@ def test_none_changes_nothing_and_what_cannot_be_joined_is_refused():
         messages.with_images([messages.system("Be brief.")], [PNG])
     with pytest.raises(ConfigurationError, match="from 'int'"):
         messages.with_images(TALK, 3)
+
+
+def test_an_image_is_printed_in_short_and_shown_as_a_picture():
+    part = messages.image(np.zeros((20, 30, 3), np.uint8))
+    assert type(part["image_url"]) is dict
+    assert re.fullmatch(r"\{'type': 'image_url', 'image_url': \{'url': 'data:image/png;base64,\w{18}… \(\d+ B\)'\}\}", repr(part))
+    assert repr(messages.user("What?", part)).endswith(f"{part!r}]}}")
+    assert re.search(r'<img src="data:image/jpeg;base64,[^"]+" alt="image">.*PNG · 30 x 20 pixels · \d+ B', part._repr_html_())
+    assert json.loads(json.dumps(part)) == copy.deepcopy(part) == pickle.loads(pickle.dumps(part)) == part
+
+
+@pytest.mark.parametrize("inner", [None, 3, {}, {"url": None}, {"url": "data:image/png;base64,<script>"}, {"url": "data:x" * 99}])
+def test_an_image_that_was_changed_is_shown_without_harm(inner):
+    url = f"https://example.org/{'cat' * 30}.png?key=1"
+    part = messages.image(url)
+    assert repr(part) == f"{{'type': 'image_url', 'image_url': {{'url': {url!r}}}}}"
+    assert "<img" not in part._repr_html_()
+    part["image_url"] = inner
+    assert len(repr(part)) < 200
+    assert "<img" not in part._repr_html_()
+    assert "<script" not in part._repr_html_()

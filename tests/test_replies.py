@@ -7,7 +7,20 @@ from html.parser import HTMLParser
 
 import pytest
 
-from compat_kit.replies import Attempt, Attempts, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, ToolCallDelta, Usage
+from compat_kit.replies import (
+    Attempt,
+    Attempts,
+    Chunk,
+    Health,
+    ModelInfo,
+    ParseRound,
+    Reply,
+    Stamps,
+    Timing,
+    ToolCall,
+    ToolCallDelta,
+    Usage,
+)
 
 CALL = ToolCall("call_1", "f", '{"a": 1}')
 CALL_MESSAGE = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": '{"a": 1}'}}
@@ -102,6 +115,13 @@ def test_the_repr_has_no_timing_and_no_raw_object():
     assert "0.9" not in repr(Timing(0.1, 1.0, chunk_gaps_s=(0.9,)))
 
 
+def test_a_chunk_shows_what_it_adds():
+    piece = ToolCallDelta(0, arguments="{")
+    assert repr(Chunk()) == "Chunk()"
+    assert repr(Chunk("Hi", model="m", arrived_s=0.123)) == "Chunk(text='Hi')"
+    assert repr(Chunk(tool_calls=(piece,))) == "Chunk(tool_calls=(ToolCallDelta(index=0, arguments='{'),))"
+
+
 def test_what_was_sent_is_kept_but_does_not_count_for_equality():
     assert Chunk("Hi", raw={"a": 1}).raw == {"a": 1}
     assert Chunk("Hi", raw={"a": 1}) == Chunk("Hi")
@@ -112,6 +132,12 @@ def test_what_was_sent_is_kept_but_does_not_count_for_equality():
 def test_a_reply_shows_its_text_and_what_is_known_of_it():
     parsed = Parsed(Reply("Hi\nthere", finish_reason="stop", usage=Usage(3, 0, 3), model="m", tool_calls=(CALL,))._repr_html_())
     assert parsed.text[-2:] == ["Hi\nthere", 'm · calls f({"a": 1}) · finish_reason stop · 0 tokens']
+
+
+def test_a_parsed_reply_shows_its_data_and_how_it_came():
+    rounds = (ParseRound("json_schema", "not_json"), ParseRound("json_schema", "ok"))
+    shown = Parsed(Reply('{"a":1}', parsed={"a": 1}, parse_rounds=rounds)._repr_html_())
+    assert shown.text[-2:] == ['{\n  "a": 1\n}', "parsed as dict · 2 rounds · finish_reason None"]
 
 
 def test_a_reply_shows_nothing_for_what_is_unknown():

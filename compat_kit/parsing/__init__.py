@@ -90,6 +90,9 @@ class ParseStream(Feed[Any]):
         """The rounds that are over."""
         return tuple(self._progress.rounds)
 
+    def __repr__(self) -> str:
+        return f"ParseStream({len(self.reply.text)} characters so far)"
+
 
 class _Progress:
     """How far a stream has come; apart from it, since its source must not keep alive a stream that was forgotten."""

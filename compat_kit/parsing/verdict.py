@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _MOST_TOLD = 3
 _SHOWN = 200
+_ROOM = "Raise `max_tokens=`, or say in the schema how long a text (`maxLength`) and a list (`maxItems`) may be."
 
 
 def reason_of(reply: Reply, refusal: str, found: Misfit) -> str:
@@ -49,7 +50,7 @@ def _words(reply: Reply, reason: str, refusal: str, found: Misfit) -> tuple[str,
             called = ", ".join(call.name for call in reply.tool_calls[:_MOST_TOLD])
             return f"The model called {_short(called)} instead of answering.", "Run the tools first, then parse the conversation."
         case "cut_off":
-            return "The answer was cut off at the limit of tokens, before its JSON was complete.", "Raise `max_tokens=`."
+            return "The answer was cut off at the limit of tokens, before its JSON was complete.", _ROOM
         case "empty":
             thought = " but reasoning" if reply.reasoning else ""
             return f"The model wrote nothing{thought}.", "Raise `max_tokens=`, or look at `.reply`."

@@ -6,12 +6,12 @@ parsed without HTML, and what comes of it passes an allow-list.
 
 from .blocks import blocks
 from .code import highlight
-from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, page, prose, still, style, table
+from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, data, page, prose, still, style, table
 from .markdown import markdown
 from .progress import progress
 from .safe import safe_line, safe_markdown
 from .text import duration, plain, short, size, text_table
-from .transcript import Entry, Picture, Section, Step, transcript
+from .transcript import Entry, Picture, Section, Step, picture, transcript
 
 __all__ = [
     "MARKS",
@@ -25,10 +25,12 @@ __all__ = [
     "Section",
     "Step",
     "blocks",
+    "data",
     "duration",
     "highlight",
     "markdown",
     "page",
+    "picture",
     "plain",
     "progress",
     "prose",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,9 @@ MARKS = {"good": "●", "warn": "▲", "bad": "✕", "muted": "○"}
 
 MOST_ITEMS = 200
 """How many items of a folded list are written: a page of thousands is slow, and nobody reads it."""
+
+
+_LONGEST_DATA = 20_000  # characters: what is nested deeply grows a thousandfold with each line pushed in
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,21 @@ AnyCell: TypeAlias = "str | Cell | Pill | Fold"
 def prose(text: str, caption: str = "") -> str:
     """A text as it was written, line ends kept, with a small caption under it."""
     return _root(f'<div class="ck-prose">{_escape(text)}</div>{_note(caption)}')
+
+
+def data(text: str, caption: str = "") -> str:
+    """JSON as a program writes it for people, with a small caption under it. What is no JSON is shown as it is."""
+    shown = f'<pre class="ck-data" tabindex="0">{_escape(_laid_out(text))}</pre>'
+    return _root(f"<style>{style('data')}</style>{shown}{_note(caption)}")
+
+
+def _laid_out(text: str) -> str:
+    if len(text) > _LONGEST_DATA:
+        return text
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return text
 
 
 def table(

@@ -81,6 +81,11 @@ def transcript(entries: Sequence[Entry], caption: str = "", *, has_style: bool =
     return _root(f'{styles}<div class="ck-transcript">{said}{_note(caption)}</div>', has_style=has_style)
 
 
+def picture(picture: Picture, caption: str = "") -> str:
+    """One picture by itself, with a small caption under it."""
+    return _root(f"{_picture(picture)}{_note(caption)}")
+
+
 def _entry(entry: Entry) -> str:
     role = entry.role if entry.role in _NAMES else "other"
     who = entry.who or _NAMES.get(entry.role, entry.role)

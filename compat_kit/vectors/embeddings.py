@@ -187,8 +187,8 @@ class Embeddings:
             (render.short(text, 80), f"{norm:.3f}", ", ".join(f"{x:.3f}" for x in vector[:_NUMBERS]) + ", …" * (len(vector) > 4))
             for text, vector, norm in zip(self.texts[:_SHOWN], self.array, geometry.norms(self.array[:_SHOWN]), strict=False)
         ]
-        more = f"and {len(self) - _SHOWN:,} more" if len(self) > _SHOWN else ""
-        return render.table(("text", "norm", "vector"), rows, caption=self._caption(), foot=more)
+        more = f"and {len(self) - _SHOWN:,} more\n" if len(self) > _SHOWN else ""
+        return render.table(("text", "norm", "vector"), rows, foot=more + self._caption())
 
     def _caption(self) -> str:
         count, dimensions = self.shape
