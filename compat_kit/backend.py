@@ -8,27 +8,24 @@ from contextlib import aclosing, closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
-from . import environment, kinds, parsing
+from . import environment, kinds
 from .address import check_url, is_openai, openai_key
 from .calls import CHAT, Calls, check_timeout, refuse_settings
 from .clients import ClientTransport
-from .counting import context_window, count_tokens
-from .embedding import Embedding
 from .environment import DEFAULT_TIMEOUT_S
 from .errors import ConfigurationError
 from .feed import Feed
 from .fitting import Memory
 from .loop import arun, is_over, run
 from .messages import as_messages
-from .parsing import ParseStream, Wish
 from .retry import Retry
 from .stream import ChatStream
-from .targets import Target
 from .transport import HttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from .parsing import ParseStream, Wish
     from .progress import Counted
     from .replies import Health, ModelInfo, Reply
     from .tokens import TokenCount
@@ -121,7 +118,7 @@ class Backend(Calls):
         """What to call this backend in a table: the model's name, or the address while that is not known."""
         return self.model or self.base_url
 
-    # The doors. Each pair is one coroutine.
+    # The doors. Each pair is one coroutine. What not every notebook needs is imported where it is used.
 
     def chat(self, messages: Messages, **options: Any) -> Reply:
         """The model's answer to a question or a conversation.
@@ -176,7 +173,9 @@ class Backend(Calls):
         schema is sent in OpenAI's strict form; None for wherever that can say it. Options as in `chat`; `usage` is that of all
         rounds together, all else that of the last. Raises ParseFailed, with the text in `.text`, where no answer fits.
         """
-        return run(parsing.parse(self, messages, Wish(Target(schema), mode, repair, strict), options))
+        from .parsing import parse
+
+        return run(parse(self, messages, _wish(schema, mode, repair, strict), options))
 
     async def aparse(
         self,
@@ -189,9 +188,11 @@ class Backend(Calls):
         **options: Any,
     ) -> Reply:
         """`parse`, awaited."""
+        from .parsing import parse
+
         # The first JSON schema loads what checks them, which takes up to 2 s: not on the caller's loop.
-        wish = await asyncio.to_thread(lambda: Wish(Target(schema), mode, repair, strict))
-        return await arun(parsing.parse(self, messages, wish, options))
+        wish = await asyncio.to_thread(_wish, schema, mode, repair, strict)
+        return await arun(parse(self, messages, wish, options))
 
     def stream_parse(
         self,
@@ -207,7 +208,9 @@ class Backend(Calls):
 
         After the loop the checked value is in `.parsed`. Raises ParseFailed at its end where the answer does not fit.
         """
-        return parsing.stream_parse(self, messages, Wish(Target(schema), mode, repair, strict), options)
+        from .parsing import stream_parse
+
+        return stream_parse(self, messages, _wish(schema, mode, repair, strict), options)
 
     def astream_parse(
         self,
@@ -248,6 +251,8 @@ class Backend(Calls):
         Asks for plain numbers (`encoding_format="float"`) unless told otherwise: some servers write the other form wrongly.
         Of the backend's own options those for writing answers, such as temperature, are not sent.
         """
+        from .embedding import Embedding
+
         work = Embedding(self, texts, dimensions=dimensions, batch=batch, concurrency=concurrency, known=known, options=options)
         with work.kept(), closing(Feed(work.steps)) as feed, work.watched(progress) as tell:
             for step in feed:
@@ -266,6 +271,8 @@ class Backend(Calls):
         **options: Any,
     ) -> Embeddings:
         """`embed`, awaited; `progress` is called on the caller's loop."""
+        from .embedding import Embedding
+
         work = Embedding(self, texts, dimensions=dimensions, batch=batch, concurrency=concurrency, known=known, options=options)
         with work.kept():
             async with aclosing(Feed(work.steps)) as feed:
@@ -298,10 +305,14 @@ class Backend(Calls):
         estimate from the characters, which gets better with every reply that tells its usage. Nothing is generated, nothing
         downloaded; where the server cannot be asked, that is no error.
         """
+        from .counting import count_tokens
+
         return run(count_tokens(self, messages, tools))
 
     async def acount_tokens(self, messages: Messages, tools: Sequence[Any] | None = None) -> TokenCount:
         """`count_tokens`, awaited."""
+        from .counting import count_tokens
+
         return await arun(count_tokens(self, messages, tools))
 
     def context_window(self) -> int | None:
@@ -309,10 +320,14 @@ class Backend(Calls):
 
         From the list of models and the server's own pages. Raises a BackendError where the server cannot be asked.
         """
+        from .counting import context_window
+
         return run(context_window(self))
 
     async def acontext_window(self) -> int | None:
         """`context_window`, awaited."""
+        from .counting import context_window
+
         return await arun(context_window(self))
 
     def close(self) -> None:
@@ -376,6 +391,13 @@ def from_env(**settings: Any) -> Backend:
     """
     found = {} if settings.get("base_url") is not None else environment.find_settings()
     return Backend(**{**found, **settings})
+
+
+def _wish(schema: Any, mode: str | None, repair: int, strict: bool | None) -> Wish:
+    from .parsing import Wish
+    from .targets import Target
+
+    return Wish(Target(schema), mode, repair, strict)
 
 
 def _checked_api(name: str) -> str:

@@ -8,7 +8,7 @@ import difflib
 import time
 from contextlib import aclosing, closing
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import decode, lag, responses
 from .address import shown_url
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 
     from .clients import ClientTransport
-    from .replies import Usage
     from .stream import Collector
     from .transport import HttpTransport
 
@@ -61,6 +60,19 @@ _STATES: dict[type[BackendError], str] = {
     NotOpenAI: "not OpenAI",
     Unsupported: "unknown",
 }
+
+
+class Request(NamedTuple):
+    """What is asked, and how it is sent.
+
+    asked: all of it in the words of chat, with what the backend adds to every request. body: the same in those of the server.
+    how: arguments of the transport. called_s: when the call was made, a moment of `time.perf_counter`.
+    """
+
+    asked: Mapping[str, Any]
+    body: dict[str, Any]
+    how: dict[str, Any]
+    called_s: float
 
 
 class Calls:
@@ -92,17 +104,18 @@ class Calls:
         if {**self._options, **options}.get("stream"):
             raise ConfigurationError("This call gives the whole answer: for one in chunks use `stream(...)` or `astream(...)`.")
         path = self._path(path)
-        (raw, stamps), attempts = await self._ask(path, payload, options)
+        request = await self._request(path, payload, options)
+        (raw, stamps), attempts = await self._ask(path, request)
         try:
             if path == responses.PATH:
-                reply = responses.read_reply(raw, measure(stamps), self._limit({**self._options, **options}))
+                reply = responses.read_reply(raw, measure(stamps), self._limit(request))
             else:
                 reply = decode.read_reply(raw, measure(stamps), is_chat=path == CHAT)
         except StatusError as error:
             raise in_answer(self._transport.situation(self.model), self.base_url + path, error) from None
         except ValueError as error:
             raise self._not_openai(path, str(error)) from None
-        self._learn_from(payload, options, reply.usage, reply.finish_reason)
+        learn_from(self._transport, self._memory, request.asked, (reply.usage, reply.finish_reason))
         return replace(reply, attempts=attempts)
 
     async def _models(self) -> tuple[ModelInfo, ...]:
@@ -137,21 +150,20 @@ class Calls:
         quick._timeout_s, quick._retry = min(self._timeout_s or _QUICK_S, _QUICK_S), Retry(max_retries=0)
         return await quick._models()
 
-    async def _ask(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> Tried[tuple[Any, Stamps]]:
+    async def _ask(self, path: str, request: Request) -> Tried[tuple[Any, Stamps]]:
         """The decoded answer to a POST and when it came, and the attempts it took."""
-        called_s = time.perf_counter()
-        body, how = await self._request(path, payload, options)
+        name = request.body["model"]
 
         async def ask() -> tuple[Any, Stamps]:
-            return await self._transport.request("POST", path, body, **how)
+            return await self._transport.request("POST", path, request.body, **request.how)
 
         try:
             (raw, stamps), attempts = await self._tried(ask)
         except ModelNotFound as error:
-            raise await self._with_near_names(error, body["model"]) from None
+            raise await self._with_near_names(error, name) from None
         if stamps.called_s is not None and stamps.ended_s is not None:  # of the last attempt, and the call was before the first
-            stamps = replace(stamps, called_s=called_s - time.perf_counter() + stamps.ended_s)
-        await self._check_name(body["model"])
+            stamps = replace(stamps, called_s=request.called_s - time.perf_counter() + stamps.ended_s)
+        await self._check_name(name)
         return (raw, stamps), attempts
 
     async def _stream(
@@ -168,7 +180,6 @@ class Calls:
                         async for batch in batches:
                             yield batch
                     course.succeed()
-                    self._learn_from(payload, options, collector.usage, collector.finish_reason)
                     return
                 except BackendError as error:
                     wait = course.fail(error) if course.has_succeeded else None
@@ -184,36 +195,31 @@ class Calls:
     ) -> AsyncGenerator[Sequence[Chunk], None]:
         """The chunks of one streamed answer, from the first attempt to the end."""
         path = self._path(path)
-        body, how = await self._request(path, {**payload, "stream": True}, options)
+        request = await self._request(path, {**payload, "stream": True}, options)
+        name = request.body["model"]
 
         async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
-            collector.restart(responses.Reader(self._limit(body)).read if path == responses.PATH else decode.read_chunk)
-            return await _begun(self._transport.chunks(path, body, collector, **how), collector)
+            collector.restart(responses.Reader(self._limit(request)).read if path == responses.PATH else decode.read_chunk)
+            return await _begun(self._transport.chunks(path, request.body, collector, **request.how), collector)
 
-        await self._check_name(body["model"])  # before anything is timed, where the kind of server is known already
+        await self._check_name(name)  # before anything is timed, where the kind of server is known already
         try:
             (batches, batch), _ = await self._tried(begin, course)
         except ModelNotFound as error:
-            raise await self._with_near_names(error, body["model"]) from None
+            raise await self._with_near_names(error, name) from None
         except BadRequest as error:
-            if not self._can_do_without(_COUNTS, body, error):
+            if not self._can_do_without(_COUNTS, request.body, error):
                 raise
             async with aclosing(self._streamed(path, payload, options, collector, course)) as batches:
                 async for batch in batches:
                     yield batch
             return
         async with aclosing(batches):
-            await self._check_name(body["model"])
+            await self._check_name(name)
             yield batch
             async for batch in batches:
                 yield batch
-
-    def _learn_from(
-        self, payload: Mapping[str, Any], options: Mapping[str, Any], usage: Usage, finish_reason: str | None
-    ) -> None:
-        """Take in what a complete reply tells about the tokens of its prompt."""
-        sent = {"model": self.model, **payload, **self._options, **options}
-        learn_from(self._transport, self._memory, sent, (usage, finish_reason))
+        learn_from(self._transport, self._memory, request.asked, (collector.usage, collector.finish_reason))
 
     def _can_do_without(self, option: str, body: Mapping[str, Any], error: BadRequest) -> bool:
         """Whether a request that was refused for this option is to be sent without it, now and from now on."""
@@ -229,27 +235,27 @@ class Calls:
             result = await with_retries(trying, call, self._transport.pause)
             return result, trying.succeed()
 
-    async def _request(
-        self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The body to send, and how to send it."""
+    async def _request(self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any]) -> Request:
+        """What to send, made to fit the server, and how to send it."""
+        called_s = time.perf_counter()
         refuse_settings(options)
-        body = {**payload, **self._options, **options}
-        timeout_s = check_timeout(body.pop("timeout", self._timeout_s))
-        headers, query, extra = (body.pop(name, None) for name in _HOW)
-        body = await _with_images(body)
-        how = {"timeout_s": timeout_s, "headers": headers, "query": query}
+        asked = {**payload, **self._options, **options}
+        timeout_s = check_timeout(asked.pop("timeout", self._timeout_s))
+        headers, query, extra = (asked.pop(name, None) for name in _HOW)
         extra = {**self._extra_body, **(extra or {})}
-        body = await fit(self._transport, path, {**body, **extra}, self._memory, self.model, as_given=extra)
-        return (body if body.get("model") is not None else {**body, "model": await self._model_name()}), how
+        asked = {**await _with_images(asked), **extra}
+        body = await fit(self._transport, path, asked, self._memory, self.model, as_given=extra)
+        if body.get("model") is None:
+            asked["model"] = body["model"] = await self._model_name()
+        return Request(asked, body, {"timeout_s": timeout_s, "headers": headers, "query": query}, called_s)
 
     def _path(self, path: str) -> str:
         """Where to ask for an answer: what speaks of chat may mean the other API."""
         return responses.PATH if path == CHAT and self._api == "responses" else path
 
-    def _limit(self, asked: Mapping[str, Any]) -> int | None:
+    def _limit(self, request: Request) -> int | None:
         """The limit of output tokens, where an answer of the Responses API does not tell that it was cut there."""
-        return None if (self._transport.kind or UNKNOWN).responses.tells_cut else responses.limit_of(asked)
+        return None if (self._transport.kind or UNKNOWN).responses.tells_cut else responses.limit_of(request.body)
 
     async def _model_name(self) -> str:
         """The model's name, asked from the server where none was given."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from . import capabilities, decode, kinds
+from . import capabilities, decode, kinds, responses
 from .errors import BackendError, BackendTimeout, CompatKitError, NotOpenAI, StatusError, Unsupported
 from .fingerprint import root_of
 from .fitting import learn_kind
@@ -84,31 +84,9 @@ def _at(*names: str) -> Callable[[Any], Any]:
 
 def _responses(prompt: Prompt) -> dict[str, Any]:
     """The prompt as the Responses API writes it."""
-    items = [item for message in prompt.messages for item in _items(message)]
-    tools = [{"type": "function", **tool["function"]} if "function" in tool else tool for tool in prompt.tools or ()]
-    return {"model": prompt.model, "input": items, **({"tools": tools} if tools else {})}
-
-
-def _items(message: Mapping[str, Any]) -> list[dict[str, Any]]:
-    if message["role"] == "tool":
-        output = "".join(texts_of({"content": message.get("content")}))
-        return [{"type": "function_call_output", "call_id": message.get("tool_call_id"), "output": output}]
-    calls = [
-        {"type": "function_call", "call_id": call.get("id"), **(call.get("function") or {})}
-        for call in message.get("tool_calls") or ()
-    ]
-    content = message.get("content")
-    if isinstance(content, list):
-        content = [_part(part, "output" if message["role"] == "assistant" else "input") for part in content]
-    return [*([{"role": message["role"], "content": content}] if content else []), *calls]
-
-
-def _part(part: Any, way: str) -> Any:
-    image = part.get("image_url") if isinstance(part, dict) else None
-    if image is None:
-        return {"type": f"{way}_text", "text": part.get("text", "")} if isinstance(part, dict) else part
-    given = image if isinstance(image, dict) else {"url": image}
-    return {"type": "input_image", "image_url": given.get("url"), "detail": given.get("detail", "auto")}
+    tools = {"tools": prompt.tools} if prompt.tools else {}
+    body, _ = responses.as_request({"model": prompt.model, "messages": prompt.messages, **tools}, kinds.UNKNOWN)
+    return body
 
 
 RECIPES: Mapping[str, Recipe] = {

@@ -78,8 +78,9 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     if reasoning is None and type(content) is list:
         reasoning = _thoughts(content)
     finish = choice.get("finish_reason")
+    text = content if type(content) is str else _text(content)
     return Chunk(
-        content if type(content) is str else _text(content),
+        text or _text(delta.get("refusal")),  # the words of a model that declines are its answer
         reasoning if type(reasoning) is str else _text(reasoning),
         _call_deltas(calls, is_whole=is_whole) if calls else (),
         # KoboldCpp sends the string "null" until the end.

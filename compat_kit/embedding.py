@@ -147,7 +147,7 @@ class Embedding:
         """One request. Where it holds too much for the server, its texts are put back, to go in smaller ones."""
         payload = {"input": [self.texts[position] for position in positions], "encoding_format": "float"}
         try:
-            (raw, _), _ = await self._sending._ask(PATH, payload, self._options)
+            (raw, _), _ = await self._sending._ask(PATH, await self._sending._request(PATH, payload, self._options))
         except BadRequest as error:
             if len(positions) > 1 and _is_too_much(error):
                 self._batch = min(self._batch, len(positions) // 2)

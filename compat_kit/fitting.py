@@ -27,6 +27,13 @@ Told = tuple[Usage, str | None]
 """What a reply tells of itself: its usage, and why it ended."""
 
 _ASK_S = 2.0
+_COUNTED_OTHERWISE = (
+    # More is read than the messages: what the server keeps, a template of its own.
+    *("previous_response_id", "conversation", "prompt", "input", "instructions"),
+    # Less is read, because the caller asked for that.
+    *("truncation", "truncate_prompt_tokens", "truncate", "transforms"),
+)
+"""With one of these in a request, the count of its prompt says nothing about its messages."""
 
 
 @dataclass
@@ -110,14 +117,17 @@ def warn_once(memory: Memory, name: str, message: str, category: type[UserWarnin
         memory.warned.add(name)
 
 
-def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, sent: Mapping[str, Any], told: Told) -> None:
-    """Take in what the usage of a reply tells: better estimates, and whether the server cut the prompt in silence."""
+def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, asked: Mapping[str, Any], told: Told) -> None:
+    """Take in what the usage of a reply tells: better estimates, and whether the server cut the prompt in silence.
+
+    asked: the request in the words of chat.
+    """
     usage, finish_reason = told
-    messages = sent.get("messages")
-    if not usage.prompt_tokens or not messages:
+    messages = asked.get("messages")
+    if not usage.prompt_tokens or not messages or any(asked.get(name) for name in _COUNTED_OTHERWISE):
         return
-    at, seen = transport.situation(), memory.of(sent.get("model"))
-    cut = seen.learn(guess(messages, sent.get("tools")), usage, finish_reason, may_cut=at.kind.cuts_prompts)
+    at, seen = transport.situation(), memory.of(asked.get("model"))
+    cut = seen.learn(guess(messages, asked.get("tools")), usage, finish_reason, may_cut=at.kind.cuts_prompts)
     if cut:
         window = f", and its window holds {cut.window:,}" if cut.window else ""
         message = (

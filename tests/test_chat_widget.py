@@ -144,6 +144,21 @@ def test_an_error_is_a_message_with_a_hint_and_can_be_tried_again(server, script
     assert view.ended()[1]["at"] == [2, 2]
 
 
+def test_the_tokens_of_a_conversation_add_up_over_all_its_branches_and_have_a_price(chat):
+    asyncio.run(chat.ask("What is the capital of Japan?"))
+    once = chat.usage
+    asyncio.run(chat.aregenerate())
+    assert (chat.usage.of, chat.usage.prompt_tokens, chat.usage.completion_tokens) == (
+        2,
+        once.prompt_tokens * 2,
+        once.completion_tokens * 2,
+    )
+    prices = ck.Prices({"mini-1m": {"input": 1, "output": 2}})
+    assert prices.cost(chat.usage, "mini-1m") == (once.prompt_tokens * 2 + once.completion_tokens * 4) / 1e6
+    chat.load([ck.user("Hi"), ck.assistant("Hello")])
+    assert chat.usage == ck.Usage.total([])
+
+
 def test_branches(chat, view):
     view.say("send", text="What is the capital of Japan?")
     view.wait(lambda: len(view.rows) == 2)

@@ -74,7 +74,8 @@ def check_messages(messages: list[dict]) -> None:
             continue
         assert open_calls == []
         assert message["role"] in ("system", "developer", "user", "assistant")
-        open_calls = [call["id"] for call in message.get("tool_calls") or ()]
+        calls = message.get("tool_calls") if message["role"] == "assistant" else None
+        open_calls = [call["id"] for call in calls or ()]
     assert open_calls == []
 
 

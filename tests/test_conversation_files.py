@@ -49,7 +49,10 @@ def full() -> Conversation:
         Call("2", "g", "not JSON", DENIED, "No."),
         Call("3", "h", "{}", BROKEN, "It broke.", 1.5),
     ]
-    answer.rounds = [Round("Let me see.", "Hm.", 2.1, calls), Round("It is 4. \ud800 \u202e", extra={"refusal": None})]
+    answer.rounds = [
+        Round("Let me see.", "Hm.", 2.1, calls, ck.Usage(9, 5, 14, 2, 0)),
+        Round("It is 4. \ud800 \u202e", extra={"refusal": None}),
+    ]
     answer.state, answer.model, answer.server = FAILED, "mini-1m", "llama.cpp"
     answer.error, answer.hint = "The connection broke.", "Ask again."
     answer.figures = Figures(0.024, 310.5, 21, "stop", 3, is_estimated=True, is_guessed=True, is_client_bound=True)
@@ -74,6 +77,8 @@ def test_everything_comes_back_from_json():
     loaded = from_json(text)
     check_tree(loaded)
     assert same(loaded, tree)
+    assert loaded.usage == tree.usage
+    assert (loaded.usage.known, loaded.usage.unknown, loaded.usage.total_tokens) == (ck.Usage(9, 5, 14, 2), 1, None)
     assert loaded.about == {"model": "mini-1m", "base_url": "http://gpu:8000/v1", "options": {"seed": 3}}
     assert "secret" not in text
     text.encode("utf-8")  # a half of a character is written as an escape

@@ -128,7 +128,7 @@ WAYS = [
     ("llamacpp_python", "/extras/tokenize/count", {"model": "m", "input": "Hello"}, {"count": 7}, False),
     ("localai", "/v1/tokenize", {"model": "m", "content": "Hello"}, {"tokens": [1] * 7}, False),
     ("litellm", "/utils/token_counter", CHAT, {"total_tokens": 7, "request_model": "m", "tokenizer_type": "openai_tokenizer"}, False),
-    ("openai", "/v1/responses/input_tokens", {"model": "m", "input": HELLO}, {"object": "response.input_tokens", "input_tokens": 7}, False),
+    ("openai", "/v1/responses/input_tokens", {"model": "m", "input": [{"type": "message", **HELLO[0]}]}, {"object": "response.input_tokens", "input_tokens": 7}, False),
 ]  # fmt: skip
 every_way = pytest.mark.parametrize(("kind", "path", "body", "answer", "exact"), WAYS, ids=[way[0] for way in WAYS])
 
@@ -282,10 +282,11 @@ def test_openai_is_asked_in_the_words_of_its_responses(server, at_root):
         backend.count_tokens(talk, TOOLS)
     [(_, body)] = posts(server)
     assert body["input"] == [
-        {"role": "user", "content": "Weather?"},
+        {"type": "message", "role": "user", "content": "Weather?"},
         {"type": "function_call", "call_id": "1", "name": "get_weather", "arguments": '{"city": "Rome"}'},
         {"type": "function_call_output", "call_id": "1", "output": "sunny"},
         {
+            "type": "message",
             "role": "user",
             "content": [
                 {"type": "input_text", "text": "And this?"},
@@ -293,7 +294,7 @@ def test_openai_is_asked_in_the_words_of_its_responses(server, at_root):
             ],
         },
     ]
-    assert body["tools"] == [{"type": "function", **TOOLS[0]["function"]}]
+    assert body["tools"] == [{"type": "function", "strict": False, **TOOLS[0]["function"]}]
 
 
 def test_every_way_that_a_kind_names_is_known():
@@ -389,6 +390,27 @@ def test_estimates_are_mended_by_what_replies_report(server):
         assert after == ck.TokenCount(1200)
         assert backend.with_options(temperature=0).count_tokens(prompt) == after
         assert backend.with_options(model="other").count_tokens(prompt).n == before
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"images": [IMAGE]},
+        {"extra_body": {"truncate_prompt_tokens": 512}},
+        {"truncation": "auto"},
+        {"previous_response_id": "resp_1"},
+    ],
+    ids=lambda options: next(iter(options)),
+)
+def test_a_count_that_is_not_of_these_messages_teaches_nothing_and_is_no_cut(server, options):
+    counted = {"usage": {"prompt_tokens": 512, "completion_tokens": 1, "total_tokens": 513}}
+    server.on("/chat/completions", completion("Hi") | counted)
+    with connected(server, "vllm") as backend:
+        before = backend.count_tokens("a few words").n
+        backend.chat("a few words", **options)
+        if "images" not in options:
+            backend.chat("a few words " * 500, **options)
+        assert backend.count_tokens("a few words").n == before
 
 
 def test_a_stream_mends_them_too(server):

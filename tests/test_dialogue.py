@@ -51,6 +51,9 @@ def test_it_calls_a_tool_answers_from_its_result_and_goes_on(engine, watcher):
     assert json.loads(call.result) == get_weather("Tokyo")
     assert call.took_s > 0
     assert node.figures.tokens > 30
+    usage = dialogue.conversation.usage  # of both rounds
+    assert (usage.completion_tokens, usage.of, usage.unknown) == (node.figures.tokens, 2, 0)
+    assert usage.prompt_tokens > 100
     check_sendable(dialogue.conversation.messages())
     dialogue.tools = []
     assert run(dialogue.ask("What is the capital of Japan?")).text == "The capital of Japan is Tokyo."

@@ -211,6 +211,16 @@ def test_importing_the_package_imports_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
+def test_a_first_backend_loads_none_of_the_rooms_that_not_every_notebook_needs():
+    rooms = [f"compat_kit.{name}" for name in ("parsing", "targets", "schema", "counting", "embedding", "vectors", "tools")]
+    unused = (*rooms, "pandas", "numpy", "PIL", "pydantic", "openai")
+    code = (
+        f"import compat_kit, sys; compat_kit.connect('http://127.0.0.1:9/v1'); print([n for n in {unused!r} if n in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def tracked_files() -> list[Path]:
     try:
         listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")

@@ -405,7 +405,8 @@ def test_no_value_is_an_error_with_the_text_and_the_reason(server, backend, answ
     error = caught.value
     assert error.reason == reason
     assert error.kind == "parse_failed"
-    assert error.text == error.reply.text == (answer["choices"][0]["message"]["content"] or "")
+    told = answer["choices"][0]["message"]
+    assert error.text == error.reply.text == (told["content"] or told.get("refusal") or "")
     assert error.reply.parsed is None
     assert error.rounds[-1].outcome == reason
     assert len(error.rounds) == len(modes(server)) == turns

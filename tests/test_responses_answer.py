@@ -71,10 +71,19 @@ def test_reasoning_left_in_the_text_is_taken_out_as_in_chat():
     assert (reply.text, reply.reasoning) == ("yes", "hm")
 
 
-def test_a_refusal_is_text():
+def test_a_refusal_is_text_as_in_chat():
     item = {"type": "message", "content": [{"type": "refusal", "refusal": "No."}]}
     assert whole(response(item)).text == "No."
     assert streamed({"type": "response.refusal.delta", "delta": "No."}, completed(item)).text == "No."
+    told = {"choices": [{"message": {"role": "assistant", "content": None, "refusal": "No."}}]}
+    assert decode.read_reply(told, Timing()).text == "No."
+    assert decode.read_chunk({"choices": [{"delta": {"refusal": "No."}}]}).text == "No."
+
+
+@given(st.recursive(st.none() | st.text(max_size=9) | st.integers(), lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(("type", "delta", "output", "content", "refusal")), inner), max_leaves=9))  # fmt: skip
+def test_no_shape_of_a_refusal_breaks_the_search_for_it(odd):
+    assert isinstance(responses.refusal_of({"type": "response.refusal.delta", "delta": odd, "output": odd}), str)
+    assert isinstance(responses.refusal_of({"output": odd}), str)
 
 
 def test_calls_have_the_id_that_their_results_are_sent_back_by():

@@ -104,6 +104,27 @@ def body(server):
     return server.requests[-1].body
 
 
+DECLINED = 'I cannot. {"sum": 0}'
+
+
+def declining():
+    said = {"type": "message", "role": "assistant", "content": [{"type": "refusal", "refusal": DECLINED}]}
+    yield from ({"type": "response.refusal.delta", "delta": piece} for piece in (DECLINED[:5], DECLINED[5:]))
+    yield {"type": "response.completed", "response": response(said)}
+
+
+@pytest.mark.parametrize("schema", [SCHEMA, str])
+@pytest.mark.parametrize("way", ["parse", "stream_parse"])
+def test_a_model_that_declines_is_a_refusal_to_parse_too(server, backend, way, schema):
+    *_, last = declining()
+    server.on("/responses", sending(*declining()) if way == "stream_parse" else last["response"])
+    with pytest.raises(ck.errors.ParseFailed, match="declined to answer: 'I cannot. {") as caught:
+        found = getattr(backend, way)("How?", schema)
+        list(found)
+    assert (caught.value.reason, caught.value.text) == ("refusal", DECLINED)
+    assert sum(request.path.endswith("/responses") for request in server.requests) == 1
+
+
 # The embedded engine, whose llama.cpp has this API
 
 

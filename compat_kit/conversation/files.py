@@ -14,13 +14,14 @@ import secrets
 import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from ..address import shown_url
 from ..errors import ConfigurationError
 from ..figures import Figures
+from ..replies import Usage
 from .form import check_role, message_of, read_node, read_round, result_of, take_result
 from .node import CALL_STATES, Call, Node, Round
 from .plain import plain_data
@@ -142,8 +143,9 @@ def _row(node: Node) -> dict[str, Any]:
 
 def _round_row(one: Round) -> dict[str, Any]:
     row: dict[str, Any] = {"message": message_of(one, one.calls), "reasoning": one.reasoning, "reasoning_s": one.reasoning_s}
+    row["usage"] = {name: count for name, count in asdict(one.usage).items() if count is not None}
     row["calls"] = [{"state": call.state, "result": result_of(call), "took_s": call.took_s} for call in one.calls]
-    return {name: value for name, value in row.items() if value not in ("", None, [])}
+    return {name: value for name, value in row.items() if value not in ("", None, [], {})}
 
 
 def _from_text(text: str) -> Conversation:
@@ -219,6 +221,8 @@ def _round(row: dict[str, Any]) -> Round:
     made = read_round(_dict(row, "message"))
     made.reasoning = made.reasoning or _text(row, "reasoning")
     made.reasoning_s = _seconds(row, "reasoning_s")
+    used = _dict(row, "usage")
+    made.usage = Usage(**{one.name: _count(used, one.name) for one in fields(Usage)})
     rows = _list(row, "calls")
     if len(rows) != len(made.calls):
         raise ConfigurationError(f"The calls of an answer and their results do not belong together. {_HALF}")

@@ -7,6 +7,7 @@ from typing import Any
 
 from .. import render
 from ..figures import Figures
+from ..replies import Usage
 
 WRITING, DONE, STOPPED, FAILED = STATES = ("writing", "done", "stopped", "failed")
 
@@ -42,14 +43,21 @@ class Call:
 class Round:
     """One request to the server and what came: an answer that calls tools takes several rounds.
 
-    `reasoning_s` is how long the model reasoned, in seconds. `extra` is as in `Call`.
+    `reasoning_s` is how long the model reasoned, in seconds. `usage` are the tokens as the server counted them. `extra` is as in
+    `Call`.
     """
 
     text: str = ""
     reasoning: str = ""
     reasoning_s: float | None = None
     calls: list[Call] = field(default_factory=list)
+    usage: Usage = field(default_factory=Usage)
     extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def has_come(self) -> bool:
+        """Whether there is anything of an answer."""
+        return bool(self.text or self.reasoning or self.calls) or self.usage != Usage()
 
 
 @dataclass(slots=True)

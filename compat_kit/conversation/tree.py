@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
 from ..messages import as_messages
+from ..replies import Usage
 from .form import check_role, messages_of, read_extra, read_node, read_round, take_result
 from .node import BROKEN, STATES, STOPPED, WRITING, Call, Node, Round
 from .plain import plain_data
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..messages import Message
+    from ..replies import UsageTotal
 
 _OURS = re.compile(r"m([0-9]{1,9})")
 _GONE = "This message is not there any more."
@@ -76,6 +78,15 @@ class Conversation:
         for node in nodes:
             found += messages_of(node)
         return found
+
+    @property
+    def usage(self) -> UsageTotal:
+        """The tokens of all requests that were answered here, in every branch: each has been paid for.
+
+        A count is None where one of them did not tell it: `.unknown` is their number, `.known` the sum over the others. Answers
+        that were brought along as messages are not among them.
+        """
+        return Usage.total(one.usage for node in list(self.nodes.values()) if node.server for one in node.rounds if one.has_come)
 
     @property
     def leaf(self) -> Node | None:

@@ -194,6 +194,7 @@ class Turn:
         last.text, last.reasoning = self._redact(reply.text), self._redact(reply.reasoning)
         if last.reasoning and last.reasoning_s is None and (arrivals_s := reply.timing.stamps.arrivals_s):
             last.reasoning_s = arrivals_s[-1] - arrivals_s[0]
+        last.usage = reply.usage
         found = figures(reply, guess=True)
         reason = found.finish_reason
         self._figures.append(replace(found, finish_reason=reason and self._redact(reason)))

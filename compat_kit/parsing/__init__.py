@@ -52,7 +52,7 @@ async def parse(calls: Calls, messages: Messages, wish: Wish, options: Mapping[s
             inquiry.refuse(error)
             continue
         # Away from the loop: to check takes a while, and may run the user's own code.
-        answer = await asyncio.to_thread(inquiry.take, reply, _refusal(reply.raw, "message"))
+        answer = await asyncio.to_thread(inquiry.take, reply, _refusal(reply.raw))
         if answer is not None:
             _remember(calls, inquiry, options)
             return answer
@@ -155,7 +155,8 @@ class _Round:
         if chunk.is_restart:
             self.growth, self.refusal = Growth(self._target), ""
         if len(self.refusal) < _MOST_REFUSAL:
-            self.refusal += _refusal(chunk.raw, "delta")
+            told = _refusal(chunk.raw)
+            self.refusal = (told or self.refusal) if "output" in chunk.raw else self.refusal + told  # a response tells all of it
         return self.growth.add(chunk.text) if chunk.text else ...
 
 
@@ -204,12 +205,12 @@ def _hash(target: Target) -> int:
     return hash(json.dumps(target.schema))
 
 
-def _refusal(raw: Any, part: str) -> str:
-    """The words of a model that declines, as OpenAI sends them apart from its text; "" where it does not."""
+def _refusal(raw: Any) -> str:
+    """The words of a model that declines, which OpenAI tells from an answer; "" where it does not."""
     if not isinstance(raw, dict):
         return ""
     choices = raw.get("choices")
     choice = choices[0] if isinstance(choices, list) and choices else None
-    message = choice.get(part) if isinstance(choice, dict) else None
-    told = message.get("refusal") if isinstance(message, dict) else responses.refusal(raw)
+    message = (choice.get("message") or choice.get("delta")) if isinstance(choice, dict) else None
+    told = message.get("refusal") if isinstance(message, dict) else responses.refusal_of(raw)
     return told if isinstance(told, str) else ""

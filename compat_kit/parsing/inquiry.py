@@ -124,7 +124,7 @@ class Inquiry:
         self._refusal = None
         self._usage = reply.usage if self._usage is None else self._usage + reply.usage
         reply = replace(reply, usage=self._usage)
-        found = self._wish.target.read(reply.text)
+        found = self._wish.target.read("" if refusal else reply.text)  # words of a model that declines are no value
         if isinstance(found, Found):
             self.rounds.append(ParseRound(self.mode, "ok"))
             self.data, self.was_heeded = found.data, found.is_whole

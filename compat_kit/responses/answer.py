@@ -265,19 +265,21 @@ def _is_response(raw: Mapping[str, Any]) -> bool:
     return raw.get("object") == "response" or isinstance(raw.get("output"), list)
 
 
+def refusal_of(raw: Mapping[str, Any]) -> str:
+    """The words of a model that declines, in an event or a whole response; "" where it does not."""
+    if raw.get("type") == "response.refusal.delta":
+        return _str(raw.get("delta")) or ""
+    items = (_dict(item) for item in _list(raw.get("output")))
+    parts = (_dict(part) for item in items for part in _list(item.get("content")))
+    return "".join(_str(part.get("refusal")) or "" for part in parts if part.get("type") == "refusal")
+
+
 def _message(item: Mapping[str, Any]) -> str:
     """The text of a message. A refusal is text, too."""
     content = item.get("content")
     parts = [part for part in _list(content) if isinstance(part, dict)]
     texts = (_str(part.get("text")) or _str(part.get("refusal")) or "" for part in parts)
     return content if isinstance(content, str) else "".join(texts)
-
-
-def refusal(raw: Mapping[str, Any]) -> str:
-    """The words of a model that declines, in a whole response; "" where it does not."""
-    items = [item for item in _list(raw.get("output")) if isinstance(item, dict)]
-    parts = [part for item in items for part in _list(item.get("content")) if isinstance(part, dict)]
-    return "".join(_str(part.get("refusal")) or "" for part in parts)
 
 
 def _thoughts(item: Mapping[str, Any]) -> str:

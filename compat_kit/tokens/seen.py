@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,6 +16,8 @@ _STEADY = 100.0
 _FACTORS = (0.2, 8.0)
 _SHARE, _MARGIN = 0.8, 64
 """A prompt has lost something where fewer tokens were read than this share of the fewest that it can have, less a margin."""
+_SURELY = 0.9
+"""The same share where the window is known too, and speaks for it."""
 _LEAST_LEFT = 200
 """What is left of a prompt that was cut fills the better part of a window; a smaller count is no count of it."""
 _LEAST_WINDOW = 2048
@@ -49,7 +50,7 @@ class Seen:
     @property
     def factor(self) -> float:
         """The median ratio, 1 before the first reply."""
-        return median(self.ratios) if self.ratios else 1.0
+        return sorted(self.ratios)[len(self.ratios) // 2] if self.ratios else 1.0
 
     def mend(self, guessed: float) -> int:
         """A guess in tokens, after what was seen of the model."""
@@ -63,7 +64,7 @@ class Seen:
         read = usage.prompt_tokens
         if not read:
             return None
-        is_partial = read < self.peak * _PARTIAL
+        is_partial = read < min(self.peak, sent.tokens) * _PARTIAL
         cut = None if is_partial else self._cut(sent, usage, finish_reason, may_cut=may_cut)
         self.peak = max(self.peak, read)
         if not cut and not is_partial and not sent.has_media:
@@ -85,4 +86,4 @@ def _hits(window: int, read: int, least: float, usage: Usage, finish_reason: str
     """Whether the counts speak of a prompt that was too long for the window: it is full, or more was sent than it holds."""
     fills = read == window  # with no room for an answer
     lands = usage.total_tokens == window and finish_reason not in (None, "length") and least > read
-    return fills or lands or read <= window < least
+    return fills or lands or read <= window < least * _SURELY

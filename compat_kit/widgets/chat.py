@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ..backend import Backend
     from ..conversation import Node
     from ..messages import Message
+    from ..replies import UsageTotal
     from ..tools import Tool
     from .picker import Discover
 
@@ -144,6 +145,14 @@ class ChatWidget(anywidget.AnyWidget):
     @messages.setter
     def messages(self, messages: Any) -> None:
         self.load(messages)
+
+    @property
+    def usage(self) -> UsageTotal:
+        """The tokens of all answers here, in every branch: `prices.cost(chat.usage, model="...")` is what they cost.
+
+        A count is None where one of them did not tell it; `.known` is the sum over the others.
+        """
+        return self._session.conversation.usage
 
     @property
     def system(self) -> str | None:
