@@ -27,7 +27,7 @@ from .errors import (
     StatusError,
     Unsupported,
 )
-from .fitting import Memory, fit, learn_from, learn_kind, warn_once
+from .fitting import Memory, fit, learn_from, learn_kind, look, warn_once
 from .kinds import UNKNOWN
 from .messages import as_messages, with_images
 from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .clients import ClientTransport
     from .stream import Collector
     from .transport import HttpTransport
+    from .vision import Sight
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
@@ -149,6 +150,10 @@ class Calls:
         quick = copy.copy(self)
         quick._timeout_s, quick._retry = min(self._timeout_s or _QUICK_S, _QUICK_S), Retry(max_retries=0)
         return await quick._models()
+
+    async def _sight(self) -> Sight:
+        """Whether the model takes images, as its server tells."""
+        return await look(self._transport, self.model, self._memory)
 
     async def _ask(self, path: str, request: Request) -> Tried[tuple[Any, Stamps]]:
         """The decoded answer to a POST and when it came, and the attempts it took."""

@@ -83,6 +83,7 @@ class Embedding:
         self._dimensions, self._batch, self._concurrency = dimensions, batch, concurrency
         self._vectors: np.ndarray | None = None
         self._is_done = [False] * len(self.texts)
+        self._count = 0
         self._usages: list[Usage] = []
         self._known = known
         self._model: str | None = None
@@ -111,7 +112,10 @@ class Embedding:
                 raise EmbeddingsInterrupted(self._so_far(), missing, error) from error
             with suppress(AttributeError):  # an interrupt, a cancellation, or an observer that failed
                 error.done, error.missing = self._so_far(), tuple(missing)  # type: ignore[attr-defined]
-            error.add_note(f"{len(self.texts) - len(missing):,} of {len(self.texts):,} texts were embedded: they are in `.done`.")
+            error.add_note(
+                f"{self._count:,} of {len(self.texts):,} texts were embedded: they are in `.done` of this error "
+                "(in a notebook `import sys; sys.last_value.done`). Go on with `backend.embed(texts, known=...)`."
+            )
             raise
 
     def result(self) -> Embeddings:
@@ -129,10 +133,9 @@ class Embedding:
                     under_way.add(asyncio.create_task(self._send(self._next())))
                 ended, under_way = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
                 failed = [error for task in ended if (error := task.exception())]
-                done = sum(self._is_done)
-                if (share := done * _TOLD // len(self.texts)) > told:
+                if (share := self._count * _TOLD // len(self.texts)) > told:
                     told = share
-                    yield [progress.Counted("texts embedded", done, len(self.texts))]
+                    yield [progress.Counted("texts embedded", self._count, len(self.texts))]
                 if failed:
                     raise failed[0]
         finally:
@@ -179,6 +182,7 @@ class Embedding:
         self._vectors[positions] = vectors
         for position in positions:
             self._is_done[position] = True
+        self._count += len(positions)
 
     def _check_length(self, found: int) -> None:
         """Refuse vectors that are not as long as was asked for, or as those that this model gave before."""
@@ -250,6 +254,8 @@ def checked_texts(texts: Any) -> tuple[str, ...]:
     """The texts. Raises ConfigurationError where one of them is none, with its position."""
     if not isinstance(texts, Iterable) or isinstance(texts, bytes | Mapping):
         raise ConfigurationError("`embed` takes a text or a list of texts, at least one.")
+    if getattr(texts, "ndim", 1) != 1:  # a DataFrame would give the names of its columns
+        raise ConfigurationError(f"`embed` takes one column of texts, and this {type(texts).__name__!r} has not one: choose one.")
     given = (texts,) if isinstance(texts, str) else tuple(texts)
     if not given:
         raise ConfigurationError("`embed` takes a text or a list of texts, at least one.")

@@ -61,16 +61,27 @@ async def _fetched(urls: Mapping[str, None]) -> dict[str, str]:
     """Images from the web as data URIs."""
     if not urls:
         return {}
-    async with Prober(_IMAGE_S, _IMAGE_BYTES, is_link_local) as prober:
-        return dict(zip(urls, await asyncio.gather(*(_data_uri(prober, url) for url in urls)), strict=True))
+    limits = _IMAGE_S, _IMAGE_BYTES
+    async with Prober(*limits, is_link_local) as named, Prober(*limits, _is_private) as led:
+        return dict(zip(urls, await asyncio.gather(*(_data_uri(named, led, url) for url in urls)), strict=True))
 
 
-async def _data_uri(prober: Prober, url: str) -> str:
-    """An image from the web as a data URI. Raises ConfigurationError where none is there."""
+def _is_private(address: str) -> bool:
+    """Whether an IP address is one to which nobody on the internet may lead: of this machine, its network, or its cloud."""
+    address = address.partition("%")[0]
+    return is_link_local(address) or is_nearby(f"http://[{address}]" if ":" in address else f"http://{address}")
+
+
+async def _data_uri(named: Prober, led: Prober, url: str) -> str:
+    """An image from the web as a data URI. Raises ConfigurationError where none is there.
+
+    led: asks the hosts that one on the internet leads to.
+    """
     target = url
     for _ in range(_MOST_REDIRECTS + 1):
         _check(target, url)
-        answer = await prober.get(target)
+        is_named = is_nearby(url) or urlsplit(target).hostname == urlsplit(url).hostname
+        answer = await (named if is_named else led).get(target)
         if answer is None or not 300 <= answer.status < 400:
             break
         target = _joined(target, answer.headers.get("location", ""))

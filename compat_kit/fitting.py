@@ -138,19 +138,26 @@ def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, asked
         warn_once(memory, "a cut prompt", message, PromptCut)
 
 
-async def _refuse_blind(transport: HttpTransport | ClientTransport, model: Any, memory: Memory) -> None:
-    """Raise NoVision for a model that takes no images, as its server tells. It is asked once for each model."""
+async def look(transport: HttpTransport | ClientTransport, model: Any, memory: Memory) -> vision.Sight:
+    """Whether a model takes images, as its server tells. It is asked once for each model, and for a no again after a while."""
     if not isinstance(transport, HttpTransport) or not isinstance(model, str | None):
-        return
+        return vision.Sight()
     pages_at = memory.pages_at or transport.base_url
+    _learn_from_host(transport)
     if is_nearby(pages_at):
         await learn_kind(transport, memory)
     async with memory.looking:
         found = memory.sights.get(model)
         if found is None or found.is_stale:
             found = memory.sights[model] = await vision.look(transport, model, pages_at)
-    if found.sees is False:
-        raise advice.no_vision(transport.situation(found.model), found.where, found.others)
+    return found
+
+
+async def _refuse_blind(transport: HttpTransport | ClientTransport, model: Any, memory: Memory) -> None:
+    """Raise NoVision for a model that takes no images, as its server tells."""
+    found = await look(transport, model, memory)
+    if found.sees is False and found.info is not None:
+        raise advice.no_vision(transport.situation(found.info.id), found.where, found.others)
 
 
 async def learn_kind(transport: HttpTransport | ClientTransport, memory: Memory) -> None:

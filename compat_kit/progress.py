@@ -32,7 +32,7 @@ class Step(Protocol):
 S = TypeVar("S", bound=Step)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Counted:
     """How many of something are done: `done` of `total`. `what` they are ("texts embedded")."""
 
@@ -53,6 +53,8 @@ class Counted:
     def __str__(self) -> str:
         percent = "" if self.fraction is None else f" ({int(self.fraction * 100)} %)"
         return f"{self.done:,} of {self.total:,} {self.what}{percent}"
+
+    __repr__ = __str__  # what a page without HTML shows of the bar
 
     def _repr_html_(self) -> str:
         return render.progress(self.fraction, str(self))

@@ -27,17 +27,26 @@ LASTS_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Whether a model takes images: None where nobody tells. where: the page and the field that say it.
+    """What a server tells of a model. info: the model itself, None where nobody knows it.
 
-    model: its name, where the server has told. others: some models of the same server that take images.
+    others: some models of the same server that take images. has_answered: whether the server could be asked. at_s: when.
     """
 
-    sees: bool | None = None
-    where: str = ""
-    model: str | None = None
+    info: ModelInfo | None = None
     others: tuple[str, ...] = ()
     has_answered: bool = True
     at_s: float = field(default_factory=time.monotonic)
+
+    @property
+    def sees(self) -> bool | None:
+        """Whether the model takes images, None where nobody tells."""
+        return None if self.info is None else self.info.can("vision")
+
+    @property
+    def where(self) -> str:
+        """The page and the field that say it, "" where none does."""
+        told = () if self.info is None else self.info.capabilities
+        return next((one.where for one in told if one.name == "vision"), "")
 
     @property
     def is_stale(self) -> bool:
@@ -105,6 +114,5 @@ def _sight(described: Sequence[ModelInfo], named: Sequence[ModelInfo]) -> Sight:
     own = next((one for one in described if named and one.id == named[0].id), None)
     if own is None:
         return Sight()
-    where = next((one.where for one in own.capabilities if one.name == "vision"), "")
     others = [one.id for one in described if one.can("vision") and one.id != own.id]
-    return Sight(own.can("vision"), where, own.id, tuple(others[:_MOST_NAMED]))
+    return Sight(own, tuple(others[:_MOST_NAMED]))

@@ -211,6 +211,11 @@ class Gate:
         self._server.tell(self._opened)
 
 
+def asked(server: Loopback) -> Any:
+    """The last request for an answer; meanwhile a chat looks at the server's pages."""
+    return next(request for request in reversed(server.requests) if "/chat/completions" in request.path)
+
+
 def png(side: int = 64) -> bytes:
     file = io.BytesIO()
     Image.new("RGB", (side, side), "red").save(file, "png")

@@ -14,7 +14,7 @@ from compat_kit.conversation.export import FORMS
 from compat_kit.widgets import ChatWidget, outbox
 from tests.leaks import KEY, OTHERS, leaks
 from tests.loopback import delta
-from tests.onlooker import Onlooker, Pacer
+from tests.onlooker import Onlooker, Pacer, asked
 
 
 def repeated(exchange) -> str:
@@ -81,7 +81,7 @@ def test_a_server_that_repeats_every_secret_is_not_repeated(server, handler, tmp
         shown += [chat.export(form) for form in ("md", "json", "html", "py")]
         shown += [path.read_text(), json.dumps(chat.messages), json.dumps(chat._repr_mimebundle_()), repr(chat.conversation.leaf)]
         assert leaks("\n".join(shown)) == []
-        assert KEY in server.requests[-1].headers["authorization"]
+        assert KEY in asked(server).headers["authorization"]
         chat.close()
 
 
@@ -161,6 +161,6 @@ def test_the_keys_of_all_backends_that_there_were_are_in_no_file_and_in_no_copy(
         made = [chat.export(form) for form in FORMS] + list(chat._still().values()) + [(tmp_path / "chat.json").read_text()]
         made += [json.dumps(view.heard), json.dumps(chat.messages)]
         assert [key for key in (old, new) if any(key in text for text in made)] == []
-        sent = [message["content"] for message in server.requests[-1].body["messages"]]
+        sent = [message["content"] for message in asked(server).body["messages"]]
         assert sent[0] == "Use [key]"  # nor has anybody to send it to a model
         chat.close()

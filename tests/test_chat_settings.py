@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from PIL import Image
 
 import compat_kit as ck
+from compat_kit import vision
 from compat_kit.errors import ConfigurationError
 from compat_kit.widgets import ChatWidget
 from compat_kit.widgets.settings import as_options, as_typed
 from tests.loopback import count_to_five, models
-from tests.onlooker import Onlooker, png
+from tests.onlooker import Onlooker, asked, png
 
 
 def listed(name: str, **can: bool) -> dict:
@@ -48,14 +49,14 @@ def test_settings_as_typed_are_sent_as_options(server, scripted):
     assert view.answered(view.say("set", values=typed), "ok", "no")["k"] == "ok"
     view.wait(lambda: view.state.get("settings") == typed)
     asyncio.run(scripted.ask("Hello"))
-    body = server.requests[-1].body
+    body = asked(server).body
     assert body["messages"][0] == {"role": "system", "content": "Be brief."}
     sent = {"temperature": 0.5, "max_tokens": 20, "seed": -1, "stop": ["A", "B"], "top_p": 0.9}
     assert {name: body[name] for name in sent} == sent
     view.say("set", values=dict.fromkeys(typed, ""))
     view.wait(lambda: view.state["settings"] == dict.fromkeys(typed, ""))
     asyncio.run(scripted.ask("Hello"))
-    body = server.requests[-1].body
+    body = asked(server).body
     assert not set(sent) & set(body)
     assert body["messages"][0]["role"] == "user"
 
@@ -97,8 +98,8 @@ def test_options_of_the_user_are_shown_and_secrets_among_them_are_not(server, co
     view.answered(n, "ok")
     view.wait(lambda: view.state["settings"]["temperature"] == "1")
     asyncio.run(chat.ask("Hello"))
-    assert server.requests[-1].headers["x-key"] == "S3cret"
-    assert server.requests[-1].body["top_k"] == 5
+    assert asked(server).headers["x-key"] == "S3cret"
+    assert asked(server).body["top_k"] == 5
     chat.close()
 
 
@@ -157,10 +158,32 @@ def test_an_image_goes_to_a_model_that_sees_and_no_other(server, does_see):
         question, _ = view.ended()
         assert view.state["attached"] == []
         assert len(question["images"]) == 1
-        text, picture = server.requests[-1].body["messages"][0]["content"]
+        text, picture = asked(server).body["messages"][0]["content"]
         assert text == {"type": "text", "text": "What is this?"}
         data = base64.b64decode(picture["image_url"]["url"].partition(",")[2])
         assert max(Image.open(io.BytesIO(data)).size) <= 1568
+        chat.close()
+
+
+def test_a_server_whose_own_pages_call_a_model_blind_is_heard_before_an_image_is_sent(engine):
+    chat = ChatWidget(engine)
+    view = Onlooker(chat)
+    view.wait(lambda: view.state and view.state["vision"] is False)
+    assert "reads text only" in view.refused("attach", buffers=[png()], name="a.png")
+    chat.close()
+
+
+def test_a_server_that_was_started_anew_with_a_model_that_sees_gets_the_image(server, monkeypatch):
+    server.on("/models", listed("m", vision=False))
+    with ck.connect(server.url, "m") as backend:
+        chat = ChatWidget(backend)
+        view = Onlooker(chat)
+        assert "reads text only" in view.refused("attach", buffers=[png()], name="a.png")
+        server.on("/models", listed("m", vision=True))
+        monkeypatch.setattr(vision, "LASTS_S", -1.0)
+        view.say("attach", buffers=[memoryview(png())], name="a.png")
+        view.wait(lambda: view.state["attached"])
+        assert view.state["vision"] is True
         chat.close()
 
 
@@ -191,4 +214,4 @@ def test_an_edited_message_keeps_its_images(server, scripted):
     view.say("edit", i=view.ended()[0]["id"], text="And this?")
     view.wait(lambda: view.rows[0]["text"] == "And this?")
     view.ended()
-    assert [part["type"] for part in server.requests[-1].body["messages"][0]["content"]] == ["text", "image_url"]
+    assert [part["type"] for part in asked(server).body["messages"][0]["content"]] == ["text", "image_url"]

@@ -154,6 +154,9 @@ def test_a_series_an_array_and_a_generator_are_texts(server):
         ({"a": 1}, "a text or a list"),
         (5, "a text or a list"),
         ([["a"]], "position 0 is 'list'"),
+        (np.array("abc"), "one column of texts"),
+        (np.array([["a"]]), "one column of texts"),
+        (pd.DataFrame({"text": ["a"]}), "this 'DataFrame' has not one"),
     ],
 )
 def test_what_is_no_text_is_refused_before_anything_is_sent(server, texts, said):

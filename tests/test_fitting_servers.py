@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import warnings
 
 import pytest
@@ -13,6 +14,7 @@ from compat_kit.adapting import IgnoredOption
 from compat_kit.loop import run
 from compat_kit.prober import Answer, Prober
 from tests.loopback import completion, models
+from tests.onlooker import png
 
 AT_ONCE = ck.Retry(max_retries=0)
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -149,6 +151,22 @@ def test_a_redirect_leads_neither_into_the_own_network_nor_to_another_protocol(m
     with pytest.raises(errors.ConfigurationError, match="pictures.example/cat cannot be fetched") as caught:
         ask_about(server, "https://pictures.example/cat")
     assert said in str(caught.value)
+
+
+def test_a_redirect_does_not_lead_into_the_own_network_by_a_name_either(monkeypatch, ollama):
+    async def resolve(_self, host, port=0, family=0):
+        return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": socket.AF_INET, "proto": 0, "flags": 0}]
+
+    monkeypatch.setattr("compat_kit.prober._Names.resolve", resolve)
+    ollama.on("/cat.png", lambda exchange: exchange.answer(png()))
+    where = {"/cat": "pictures.example", "/dog": "inner.example"}
+    for path, host in where.items():
+        to = f"http://{host}:{ollama.port}/v1/cat.png"
+        ollama.on(path, lambda exchange, to=to: exchange.answer(b"", 302, {"Location": to}))
+    assert ask_about(ollama, f"http://pictures.example:{ollama.port}/v1/cat").text
+    with pytest.raises(errors.ConfigurationError, match="cannot be fetched"):
+        ask_about(ollama, f"http://pictures.example:{ollama.port}/v1/dog")
+    assert [request.path for request in ollama.requests].count("/v1/cat.png") == 1
 
 
 @pytest.mark.parametrize("url", ["http://me:secret@h.invalid/cat.png", "http://a b/cat.png"])

@@ -271,6 +271,31 @@ def test_what_packs_badly_is_made_smaller_still(image):
     assert max(opened(sent).size) > 500
 
 
+@pytest.mark.parametrize("form", ["PNG", "TIFF", "PPM"])
+def test_no_exact_file_of_a_photo_is_made_in_vain(monkeypatch, form):
+    written, save = [], pictures.shrinking._saved
+    monkeypatch.setattr(pictures.shrinking, "_saved", lambda *given, **how: written.append((given, how)) or save(*given, **how))
+    assert media_type(shrink(saved(photo(2000, 1500), form))) == "image/jpeg"
+    assert all(kind == "JPEG" or how == {"compress_level": 1} for (_, kind), how in written)
+    assert sum(image.width * image.height for (image, kind), _ in written if kind == "PNG") < 1568 * 300
+
+
+@pytest.mark.parametrize("make", [noise, photo, corners, lambda *size: photo(*size).convert("1").convert("L")])
+@pytest.mark.parametrize("size", [(1500, 1100), (300, 200)])
+def test_how_large_a_png_would_be_is_known_beforehand(make, size):
+    image = make(*size)
+    assert pictures.shrinking._png_bytes(image) == pytest.approx(len(saved(image, compress_level=1)), rel=0.2, abs=4000)
+
+
+def test_a_large_photo_that_can_be_seen_through_stays_exact_and_small_enough():
+    clear = photo(1600, 1500)
+    clear.putalpha(Image.linear_gradient("L").resize(clear.size))
+    sent = shrink(saved(clear), 1568)
+    assert media_type(sent) == "image/png"
+    assert len(sent) <= pictures.MOST_SENT
+    assert opened(sent).mode == "RGBA"
+
+
 @pytest.mark.parametrize("size", [(1, 1), (1, 3000), (3000, 1), (1568, 1), (1569, 1)])
 def test_odd_sizes_keep_at_least_a_pixel(size):
     for form in ("PNG", "JPEG", "GIF", "WEBP"):

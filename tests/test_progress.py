@@ -13,6 +13,7 @@ from compat_kit.progress import Counted, watched
 
 def test_a_count_says_how_far_it_is():
     assert str(Counted("texts", 1500, 3000)) == "1,500 of 3,000 texts (50 %)"
+    assert repr(Counted("texts", 1500, 3000)) == "1,500 of 3,000 texts (50 %)"
     assert Counted("texts", 2999, 3000).fraction < 1
     assert not Counted("texts", 2999, 3000).is_done
     assert str(Counted("texts", 2999, 3000)).endswith("(99 %)")

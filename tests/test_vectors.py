@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from compat_kit.errors import ConfigurationError
 from compat_kit.replies import Usage
-from compat_kit.vectors import Embeddings
+from compat_kit.vectors import Embeddings, geometry
 
 TWO = Embeddings([[1.0, 2.0, 2.0], [0.0, 3.0, 4.0]], ("a", "b"))
 
@@ -152,6 +152,19 @@ def test_cosines_lie_between_minus_one_and_one_whatever_the_lengths(count, dimen
     assert np.allclose(table, table.T)
 
 
+def test_many_rows_are_compared_as_few_are():
+    vectors = np.random.default_rng(0).normal(size=(2 * geometry._ROWS + 3, 3))
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    assert np.allclose(geometry.similarities(vectors, vectors[:5]), unit @ unit[:5].T)
+
+
+def test_more_pairs_than_fit_into_memory_are_refused():
+    many = Embeddings(np.ones((25_000, 1)), ["a"] * 25_000)
+    with pytest.raises(ConfigurationError, match=r"25,000 x 25,000 cosines take 5 GB.*nearest"):
+        many.similarity()
+    assert many[:2].similarity(many).shape == (2, 25_000)
+
+
 def test_a_vector_of_zeros_has_no_cosine_and_spoils_no_other():
     table = Embeddings([[0.0, 0.0], [1.0, 0.0]], ("none", "x")).similarity()
     assert np.isnan(table.loc["none"]).all()
@@ -233,6 +246,13 @@ def test_what_is_not_there_is_zero_and_explains_nothing(shape):
     shares = found.attrs["explained_variance"]
     assert shares[1:] == [0, 0] if min(shape) <= 2 else True
     assert shares[0] == pytest.approx(1.0 if shape[0] > 1 else 0.0)
+
+
+def test_rounding_is_no_component_of_many_texts():
+    line = np.outer(np.linspace(-1, 1, 500), np.random.default_rng(0).normal(size=20))
+    points, shares = geometry.principal(line, 3)
+    assert shares.tolist() == pytest.approx([1, 0, 0])
+    assert not points[:, 1:].any()
 
 
 def test_equal_vectors_lie_at_the_origin():

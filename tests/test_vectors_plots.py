@@ -72,6 +72,14 @@ def test_texts_are_written_as_they_are():
     assert "\\x1b[31mred" in [label.get_text() for label in heat.get_yticklabels()]
 
 
+def test_letters_that_no_font_has_are_boxes_and_no_warning():
+    for ax in (embeddings(["猫", "\U0010ffff", "Größe"]).plot(), embeddings(["猫", "\U0010ffff", "Größe"]).heatmap()):
+        ax.figure.canvas.draw()
+        written = {text.get_text() for text in (*ax.texts, *ax.get_yticklabels())}
+        assert {"Größe"} <= written
+        assert "\U0010ffff" not in written
+
+
 @pytest.mark.parametrize("vectors", [[[1.0]], [[1.0], [2.0]], [[1.0, 1.0]] * 3, [[0.0, 0.0], [1.0, 0.0]]])
 def test_few_equal_and_empty_vectors_are_drawn_all_the_same(vectors):
     some = Embeddings(vectors, [f"t{i}" for i in range(len(vectors))])

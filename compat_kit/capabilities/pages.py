@@ -253,12 +253,15 @@ def _koboldcpp_window(page: Any, _: str) -> Layers:
 def _litellm_info(page: Any, _: str, where: str = "/model/info") -> Layers:
     for model, item in words.named(words.at(page, "data"), "model_name"):
         info = item.get("model_info")
+        said = dict(info) if isinstance(info, dict) else {}
+        if said.get("supports_vision") is False:  # older versions say so of all that their table of models does not know
+            del said["supports_vision"]
         yield ModelInfo(
             model,
             max_context_window=words.count(words.at(info, "max_input_tokens")),
             capabilities=words.joined(
                 words.in_type(f"{where} mode", words.at(info, "mode")),
-                words.in_flags(where, info, "supports_"),
+                words.in_flags(where, said, "supports_"),
             ),
         )
 

@@ -130,7 +130,7 @@ class EmbeddingComparison:
     def _whether_mixed(self) -> str:
         if self.cosines is None:
             sizes = f"{self.a.embeddings.shape[1]} and {self.b.embeddings.shape[1]}"
-            return f"Other dimensions ({sizes}): their vectors cannot be mixed. {self._alike()}"
+            return f"Other dimensions ({sizes}): vectors of the two cannot be mixed in one index. {self._alike()}"
         lowest, middle = float(np.nanmin(self.cosines)), float(np.nanmedian(self.cosines))
         if lowest > 1 - CLOSE:
             scaled = "" if self.a.is_normalised == self.b.is_normalised else " Only one of them normalises: compare by cosine."
@@ -173,10 +173,11 @@ class EmbeddingComparison:
             ["in a batch as alone", *(_alone(side) for side in both)],
             ["long texts", *(_long(side) for side in both)],
             ["same text, both servers", _figure(self.agreement, "median cosine"), ""],
-            ["near to each other", _figure(self.structure, f"rank correlation of {self.paired} texts"), ""],
+            ["same texts near to each other", _figure(self.structure, f"rank correlation of {self.paired} texts"), ""],
             ["neighbours in common", "–" if self.overlap is None else f"{self.overlap:.0%} of the nearest {self.nearest}", ""],
         ]
-        return render.table(["", self.a.label, self.b.label], rows, foot=" ".join(self.verdict))
+        whether_mixed, *warnings = self.verdict
+        return render.table(["", self.a.label, self.b.label], rows, caption=whether_mixed, foot=" ".join(warnings))
 
 
 def _chosen(count: int) -> np.ndarray:

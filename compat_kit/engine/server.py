@@ -135,7 +135,8 @@ class Engine:
             process.wait()
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
-                pipe.close()
+                with suppress(OSError):  # it writes what a child that died at once has not read
+                    pipe.close()
 
     def _start(self, port: int) -> None:
         self._log.seek(0)

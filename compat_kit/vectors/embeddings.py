@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _SHOWN, _NUMBERS = 5, 4
+_MOST_PAIRS = 2**29
 
 
 class Embeddings:
@@ -109,12 +110,18 @@ class Embeddings:
     def similarity(self, other: Embeddings | None = None) -> pd.DataFrame:
         """The cosine of each text and each text of `other` (or of these), from -1 to 1: a.b / (|a| |b|).
 
-        A DataFrame of float64, shape (n, m): 8 bytes for each pair. Raises ConfigurationError for vectors of another length.
+        A DataFrame of float64, shape (n, m): 8 bytes for each pair. Raises ConfigurationError for vectors of another length,
+        and for more pairs than 4 GB hold.
         """
         import pandas as pd
 
         other = self if other is None else other
         self._check_like(other)
+        if len(self) * len(other) > _MOST_PAIRS:
+            raise ConfigurationError(
+                f"{len(self):,} x {len(other):,} cosines take {len(self) * len(other) * 8 / 2**30:,.0f} GB of memory. "
+                "Compare some of the texts, such as `e[:1000].similarity(e)`; `e.nearest(text)` finds those near to one."
+            )
         cosines = geometry.similarities(self.array, other.array)
         return pd.DataFrame(cosines, index=self._index(), columns=other._index())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .. import render
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
     from matplotlib.text import Annotation
 
 # Okabe and Ito, "Color Universal Design" (2008), each with a shape of its own: nobody has to tell colours apart.
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#222222")
+_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#888888")
 _SHAPES = ("o", "s", "^", "D", "v", "P", "X")
 _PLACES = ((6, 0, "left", "center"), (-6, 0, "right", "center"), (0, 6, "center", "bottom"), (0, -6, "center", "top"))
+_FONTS = (
+    *("Noto Sans CJK JP", "Noto Sans CJK SC", "Source Han Sans", "Hiragino Sans", "PingFang SC", "Yu Gothic", "Microsoft YaHei"),
+    *("Malgun Gothic", "Apple SD Gothic Neo", "WenQuanYi Micro Hei", "IPAexGothic", "Noto Sans Arabic", "Noto Sans Devanagari"),
+    *("Noto Sans Hebrew", "Noto Sans Thai", "Noto Emoji", "Segoe UI Emoji", "Arial Unicode MS"),
+)
+"""Fonts of systems for what matplotlib's own have no letters for; those that are installed are taken."""
+_NO_LETTER = "□"
 _LETTERS, _MOST_TRIED = 34, 300
 _NUMBERED, _NAMED, _MOST_CELLS = 12, 45, 2000
 
@@ -36,8 +44,8 @@ def draw_map(points: pd.DataFrame, texts: Sequence[str], ax: Axes | None, groups
     ax.set_ylabel(f"second ({shares[1]:.0%})")
     ax.margins(0.14)
     _draw_points(ax, points.to_numpy(), groups)
-    ax.axhline(0, color="#DDDDDD", linewidth=0.8, zorder=0)
-    ax.axvline(0, color="#DDDDDD", linewidth=0.8, zorder=0)
+    for draw in (ax.axhline, ax.axvline):
+        draw(0, color=plt.rcParams["axes.edgecolor"], alpha=0.15, linewidth=0.8, zorder=0)
     ax.spines[["top", "right"]].set_visible(False)
     written = _write_labels(ax, points.to_numpy(), texts, most)
     left_out = "" if written == len(texts) else f" ({written} of {len(texts):,} labelled)"
@@ -61,8 +69,9 @@ def draw_heatmap(cosines: np.ndarray, texts: Sequence[str], ax: Axes | None) -> 
     ax.figure.colorbar(image, ax=ax, label="cosine similarity", shrink=0.8)
     if count <= _NAMED:
         labels = [_label(text) for text in texts]
-        ax.set_xticks(range(count), labels, rotation=40, ha="right", rotation_mode="anchor", fontsize=8, parse_math=False)
-        ax.set_yticks(range(count), labels, fontsize=8, parse_math=False)
+        style: dict[str, Any] = {"fontsize": 8, "parse_math": False, "fontfamily": _families()}
+        ax.set_xticks(range(count), labels, rotation=40, ha="right", rotation_mode="anchor", **style)
+        ax.set_yticks(range(count), labels, **style)
     if count <= _NUMBERED:
         _write_numbers(ax, cosines, middle=(lowest + 1) / 2)
     ax.set_title(f"Similarity of {count:,} text{'s' * (count != 1)}", loc="left", fontsize=11)
@@ -80,6 +89,7 @@ def _draw_points(ax: Axes, points: np.ndarray, groups: Sequence[str] | None) -> 
         legend = ax.legend(frameon=False, fontsize=9)
         for written in legend.get_texts():
             written.set_parse_math(False)
+            written.set_fontfamily(_families())
 
 
 def _write_labels(ax: Axes, points: np.ndarray, texts: Sequence[str], most: int) -> int:
@@ -89,12 +99,13 @@ def _write_labels(ax: Axes, points: np.ndarray, texts: Sequence[str], most: int)
     pixels = ax.transData.transform(points)
     taken = [_around(*pixel) for pixel in pixels[:2000]]
     written = 0
+    families = _families()
     for i in range(0, len(texts), max(1, len(texts) // _MOST_TRIED)):  # each trial takes half a millisecond
         if written >= most:
             break
         for dx, dy, ha, va in _PLACES:
             at = (points[i, 0], points[i, 1])
-            style: dict[str, Any] = {"ha": ha, "va": va, "fontsize": 8.5, "parse_math": False}
+            style: dict[str, Any] = {"ha": ha, "va": va, "fontsize": 8.5, "parse_math": False, "fontfamily": families}
             label = ax.annotate(_label(texts[i]), at, (dx, dy), textcoords="offset points", **style)
             if _fits(label, taken, ax):
                 written += 1
@@ -129,5 +140,35 @@ def _write_numbers(ax: Axes, cosines: np.ndarray, middle: float) -> None:
 
 
 def _label(text: str) -> str:
-    """A text as it is written into a plot: one line, no control characters."""
-    return render.short(" ".join(render.plain(text).split()), _LETTERS)
+    """A text as it is written into a plot: one line, no control characters, a box for what no font has (and no warning of it)."""
+    plain = render.short(" ".join(render.plain(text).split()), _LETTERS)
+    return plain if plain.isascii() else "".join(letter if _has(letter) else _NO_LETTER for letter in plain)
+
+
+def _families() -> list[str]:
+    """The fonts that labels are written in: those of the settings, then others that are installed."""
+    import matplotlib as mpl
+
+    return [*mpl.rcParams["font.family"], *_others()]
+
+
+@lru_cache(maxsize=1)
+def _others() -> tuple[str, ...]:
+    from matplotlib.font_manager import fontManager
+
+    installed = {font.name for font in fontManager.ttflist}
+    return tuple(name for name in _FONTS if name in installed)
+
+
+def _has(letter: str) -> bool:
+    """Whether one of the fonts has the letter."""
+    from matplotlib.font_manager import FontProperties, findfont
+
+    return any(ord(letter) in _letters_in(findfont(FontProperties(family=[name]))) for name in _families())
+
+
+@lru_cache(maxsize=32)
+def _letters_in(path: str) -> frozenset[int]:
+    from matplotlib.font_manager import get_font
+
+    return frozenset(get_font(path).get_charmap())

@@ -21,7 +21,7 @@ from .settings import as_options, as_typed, check_options, unseen
 from .switch import Switch
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
 
     from ..conversation import Conversation, Node
     from ..replies import ModelInfo
@@ -79,7 +79,7 @@ class Session:
         self._is_ours = False  # whether the backend was made by the picker, and is to be closed here
         self._waiting: tuple[Backend, bool, ModelInfo | None] | None = None  # the backend for the next turn
         self._vision: bool | None = None
-        self._asked: asyncio.Task[None] | None = None
+        self._known: ModelInfo | None = None  # what was last heard of the model
 
     # What the views are told.
 
@@ -347,7 +347,7 @@ class Session:
             self.spawn(self.backend.aclose())
         self.backend = backend
         self._dialogue.backend = backend
-        self._is_ours, self._vision, self._asked, self._waiting = is_ours, None, None, None
+        self._is_ours, self._vision, self._known, self._waiting = is_ours, None, None, None
         if info is not None:
             self._know(info)
         self.outbox.tell()
@@ -359,11 +359,9 @@ class Session:
             self.use(backend, is_ours=is_ours, info=info)
 
     async def sees(self) -> bool | None:
-        """Whether the model takes images, None where nobody tells. It is looked up once for each backend."""
-        if self.backend is not None and self._asked is None and self._vision is None:
-            self._asked = self.spawn(self._ask_models(self.backend))
-        if self._asked is not None:
-            await asyncio.wait([self._asked])
+        """Whether the model takes images, None where nobody tells."""
+        if self.backend is not None:
+            await self._look(self.backend)
         return self._vision
 
     async def refuse_blind(self) -> None:
@@ -373,20 +371,18 @@ class Session:
                 f"{self.label} reads text only, it takes no images. Choose a model that does, or ask without the image."
             )
 
-    async def _ask_models(self, backend: Backend) -> None:
+    async def _look(self, backend: Backend) -> None:
         try:
-            models: Iterable[ModelInfo] = await backend._quick_models()
+            info = (await backend._sight()).info
         except Exception:
             return  # nobody has asked for it: the answer will say what is wrong
-        offered = list(models)
-        named = [one for one in offered if backend.model in (one.id, *one.aliases)]
-        found = named or (offered if backend.model is None and len(offered) == 1 else [])
-        if found and backend is self.backend:
-            self._know(found[0])
+        if info is not None and info != self._known and backend is self.backend:
+            self._know(info)
             self.outbox.tell()
 
     def _know(self, info: ModelInfo) -> None:
-        self._vision = info.can("vision")
+        self._known = info
+        self._vision = self._vision if info.can("vision") is None else info.can("vision")
         if info.can("tools") is False and list(self._dialogue.tools):
             self.note(f"{self.label} says that it calls no tools: it may answer without them.")
 
