@@ -11,6 +11,7 @@ import pytest
 
 import compat_kit as ck
 from compat_kit.conversation.export import FORMS
+from compat_kit.loop import run
 from compat_kit.widgets import ChatWidget, outbox
 from tests.leaks import KEY, OTHERS, leaks
 from tests.loopback import delta
@@ -131,6 +132,8 @@ def test_a_hundred_tokens_a_second_weigh_little(server, monkeypatch, text):
         view = Pacer(chat, server)
         server.on("/chat/completions", lambda exchange: view.play(exchange, pieces))
         view.wait(lambda: view.state)
+        run(chat._session.sees())  # which may tell the view something more of the model
+        run(chat._session.outbox.settle())
         before, count = view.bytes, len(view.heard)
         assert asyncio.run(chat.ask("Hello")).text == "".join(pieces)
         view.ended()
