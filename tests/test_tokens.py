@@ -387,3 +387,10 @@ def test_a_backend_counts_by_tiktoken_where_the_server_does_not(tiktoken, server
 def test_a_count_that_no_window_could_leave_is_no_cut():
     assert Seen().learn(Guess(6_500.0, 6_479.0), Usage(3, 1, 4)) is None
     assert Seen().learn(Guess(6_500.0, 6_479.0), Usage(2_000, 1, 2_001)) is not None
+
+
+def test_counts_that_cannot_be_do_not_take_an_estimate_to_nothing():
+    seen = Seen()
+    for _ in range(20):
+        seen.learn(Guess(900.0, 0.0), Usage(1, 1, 2))
+    assert seen.mend(30) == 6

@@ -54,7 +54,7 @@ class Seen:
 
     def mend(self, guessed: float) -> int:
         """A guess in tokens, after what was seen of the model."""
-        return max(1, round((guessed + _STEADY) * self.factor - _STEADY))
+        return max(1, round(max((guessed + _STEADY) * self.factor - _STEADY, guessed * _FACTORS[0])))
 
     def learn(self, sent: Guess, usage: Usage, finish_reason: str | None = None, *, may_cut: bool = False) -> Cut | None:
         """Take a reply in. Where its usage shows that the prompt was cut, nothing is learned, and that is what comes back.
