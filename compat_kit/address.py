@@ -29,6 +29,8 @@ _LEAST = 4
 """Fewer characters than these are no secret."""
 _WHOLE = 8
 """A secret of so many characters is hidden wherever it stands, a shorter one only as a word of its own."""
+LEAST_IN_ANSWERS = 8
+"""A key of so many characters is taken out of what a model writes; a shorter one may be a word that it means."""
 
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
@@ -163,9 +165,12 @@ class Secret:
             if value and _is_secret_name(name):
                 self._seen.update(_secrets_in(str(value)))
 
-    def redact(self, text: str) -> str:
-        """The text without any key that was ever used here, however it is written, or cut off at the end of the text."""
-        secrets = (value for value in self._seen if not is_placeholder(value))
+    def redact(self, text: str, least: int = 0) -> str:
+        """The text without any key that was ever used here, however it is written, or cut off at the end of the text.
+
+        least: the length from which on a key counts; a shorter one may be a word that an answer is full of.
+        """
+        secrets = (value for value in self._seen if not is_placeholder(value) and len(value) >= least)
         written = _longest_first({spelling for value in secrets for spelling in _spellings(value)})
         if not written:
             return text

@@ -30,7 +30,7 @@ from .errors import (
 from .fitting import Memory, fit, learn_from, learn_kind, look, warn_once
 from .kinds import UNKNOWN
 from .messages import as_messages, with_images
-from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps
+from .replies import Attempts, Chunk, Health, ModelInfo, Reply, Stamps, cleared
 from .retry import Course, Retry, with_retries
 from .timing import measure
 
@@ -117,7 +117,7 @@ class Calls:
         except ValueError as error:
             raise self._not_openai(path, str(error)) from None
         learn_from(self._transport, self._memory, request.asked, (reply.usage, reply.finish_reason))
-        return replace(reply, attempts=attempts)
+        return replace(cleared(reply, self._transport.clear), attempts=attempts)
 
     async def _models(self) -> tuple[ModelInfo, ...]:
         async def ask() -> Any:
@@ -129,9 +129,16 @@ class Calls:
         except ValueError as error:
             raise self._not_openai("/models", str(error)) from None  # the cause holds words that may repeat a key
         self._transport.learn_from_models(models)
+        models = tuple(self._cleared(model) for model in models)
         if not models:
             raise NoModels(self.base_url, self._transport.situation().kind.get_model)
         return models
+
+    def _cleared(self, model: ModelInfo) -> ModelInfo:
+        """The model without a key in its names, which a server may have put there."""
+        clear = self._transport.clear
+        owner = model.owned_by and clear(model.owned_by)
+        return replace(model, id=clear(model.id), owned_by=owner, aliases=tuple(map(clear, model.aliases)))
 
     async def _health(self) -> Health:
         try:
@@ -175,7 +182,7 @@ class Calls:
         self, path: str, payload: Mapping[str, Any], options: Mapping[str, Any], collector: Collector
     ) -> AsyncGenerator[Sequence[Chunk], None]:
         """The chunks of an answer; it begins anew where it breaks off and the policy says so."""
-        collector.called_s = time.perf_counter()
+        collector.called_s, collector.clear = time.perf_counter(), self._transport.clear
         course, partial = Course(self._retry), ""
         collector.attempts = course.attempts
         with lag.watching() as collector.lag, closing(course):

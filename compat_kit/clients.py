@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from . import advice, kinds
-from .address import is_placeholder, shown_url
+from .address import LEAST_IN_ANSWERS, is_placeholder, shown_url
 from .errors import BackendClosed, BackendError, BackendTimeout, StatusError, StreamInterrupted, Unsupported
 from .replies import Stamps
 
@@ -78,6 +78,11 @@ class ClientTransport:
         # Such a client keeps [DONE] to itself.
         reason = at.redact(str(failure)) if failure else "it ended without a finish_reason"
         raise StreamInterrupted(at.base_url, collector.text, reason, has_begun=collector.has_output)
+
+    def clear(self, text: str) -> str:
+        """The words of an answer without the client's key, which the server may repeat."""
+        key = getattr(self.client, "api_key", "")
+        return self._redact(text) if isinstance(key, str) and len(key) >= LEAST_IN_ANSWERS else text
 
     def learn_from_models(self, models: Sequence[ModelInfo]) -> None:
         """Nothing: what kind of server is behind a client is its own affair."""

@@ -19,7 +19,7 @@ from .tokens import PromptCut, Seen, guess
 from .transport import HttpTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from .clients import ClientTransport
 
@@ -27,6 +27,8 @@ Told = tuple[Usage, str | None]
 """What a reply tells of itself: its usage, and why it ended."""
 
 _ASK_S = 2.0
+_NEWS, _NEWS_MARGIN = 2.0, 64
+"""How many times the guess a count of a last turn may be, and what a template may add to it, in tokens."""
 _COUNTED_OTHERWISE = (
     # More is read than the messages: what the server keeps, a template of its own.
     *("previous_response_id", "conversation", "prompt", "input", "instructions"),
@@ -128,7 +130,7 @@ def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, asked
         return
     at, seen = transport.situation(), memory.of(asked.get("model"))
     cut = seen.learn(guess(messages, asked.get("tools")), usage, finish_reason, may_cut=at.kind.cuts_prompts)
-    if cut:
+    if cut and not _may_be_news(messages, usage):
         window = f", and its window holds {cut.window:,}" if cut.window else ""
         message = (
             f"{at.base_url} read {cut.read:,} tokens of a prompt that has at least about {cut.sent:,}{window}: it seems to have "
@@ -136,6 +138,12 @@ def learn_from(transport: HttpTransport | ClientTransport, memory: Memory, asked
             "`ck.fit(messages, limit)` leaves out the oldest turns instead, and tells which."
         )
         warn_once(memory, "a cut prompt", message, PromptCut)
+
+
+def _may_be_news(messages: Sequence[Mapping[str, Any]], usage: Usage) -> bool:
+    """Whether a count may be that of the last turn alone: older versions of Ollama leave out what they had read before."""
+    last = max((at for at, message in enumerate(messages) if message.get("role") == "assistant"), default=None)
+    return last is not None and (usage.prompt_tokens or 0) <= _NEWS * guess(messages[last + 1 :]).tokens + _NEWS_MARGIN
 
 
 async def look(transport: HttpTransport | ClientTransport, model: Any, memory: Memory) -> vision.Sight:

@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from . import errors
+from . import errors, render
 from .waits import retry_after_s
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ _ROUTE_MARKS = re.compile(
 _ROUTE_MARKS_IN_200 = re.compile(r"^(404 )?not found\W*$|(unknown|unexpected|invalid) (path|endpoint|route)", re.IGNORECASE)
 _LOADING_MARKS = re.compile(r"loading|still starting|model_loading", re.IGNORECASE)
 _QUOTA_CODES = ("insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "insufficient_credits")
+_THROTTLE_CODES = ("rate_limit_exceeded", "rate_limit_error", "too_many_requests")
+# Of errors inside a 200: OpenAI's codes for a request that is wrong in itself.
+_REQUEST_CODES = ("invalid_", "image_content_policy", "unsupported_")
+_MOST_WORDS, _MOST_CODE = 2_000, 200
 _MOST_BODY = 20_000
 """The longest body that an error keeps, in characters."""
 
@@ -65,7 +69,8 @@ def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.Sta
     `body` is decoded JSON, or the text of anything else. `advice` adds the address and the next step.
     """
     message, code = _message_and_code(body)
-    message = message.strip() or f"HTTP status {status}"
+    message = render.short(render.plain(message.strip()), _MOST_WORDS) or f"HTTP status {status}"
+    code = code and render.short(render.plain(code), _MOST_CODE)
     kind = _error_class(_told_status(body) if status == 200 else status, message[:1000], code)
     return kind(
         message,
@@ -116,14 +121,15 @@ def _error_class(status: int, message: str, code: str | None) -> type[errors.Sta
         return errors.ModelNotFound
     if status == 402 or code in _QUOTA_CODES:
         return errors.QuotaUsedUp
-    if status == 429:
+    if status == 429 or (status == 200 and code in _THROTTLE_CODES):
         return errors.RateLimited
     if status in (503, 529):
         return errors.ModelLoading if _LOADING_MARKS.search(f"{message} {code}") else errors.Overloaded
     if status in (404, 405, 501) or code == "not_supported_error":
         return errors.Unsupported
     # 424 is TGI's for a generation that failed, 408 comes from proxies.
-    return errors.ServerError if status >= 500 or status in (200, 408, 424) else errors.BadRequest
+    is_its_own = status >= 500 or status in (408, 424) or (status == 200 and not (code or "").startswith(_REQUEST_CODES))
+    return errors.ServerError if is_its_own else errors.BadRequest
 
 
 def _message_and_code(body: Any) -> tuple[str, str | None]:

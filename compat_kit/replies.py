@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from . import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 NOTHING: Mapping[str, Any] = {}
 
@@ -337,6 +337,19 @@ class Reply:
             "" if len(self.attempts) < 2 else f"{len(self.attempts)} attempts",
         ]
         return " · ".join(part for part in parts if part)
+
+
+def cleared(reply: Reply, clear: Callable[[str], str]) -> Reply:
+    """The reply without what `clear` takes out of its words; `raw` and `extra` are the server's own."""
+    calls = tuple(replace(call, name=clear(call.name), arguments=clear(call.arguments)) for call in reply.tool_calls)
+    return replace(
+        reply,
+        text=clear(reply.text),
+        reasoning=clear(reply.reasoning),
+        tool_calls=calls,
+        finish_reason=reply.finish_reason and clear(reply.finish_reason),
+        model=reply.model and clear(reply.model),
+    )
 
 
 @dataclass(frozen=True, slots=True)

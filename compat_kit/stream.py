@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from . import advice, decode, refusals, timing
 from .errors import CompatKitError, StatusError, StreamInterrupted
 from .feed import Feed
-from .replies import NOTHING, Attempt, Attempts, Chunk, Reply, Stamps, Usage
+from .replies import NOTHING, Attempt, Attempts, Chunk, Reply, Stamps, Usage, cleared
 from .sse import Event, EventDecoder
 from .thinking import Splitter, split_lone_end
 
@@ -41,15 +41,17 @@ class Read(NamedTuple):
 
 
 class Collector:
-    """Adds chunks up to a reply. `complete` once the server has said that the answer is, `done` once it said [DONE].
+    """Adds chunks up to a reply; `clear` takes keys out of its words.
 
-    What is added counts as it arrived; what comes back is the chunk to hand out, with reasoning taken out of the text.
+    `complete` once the server has said that it is, `done` once it said [DONE]. What is added counts as it arrived; what comes
+    back is the chunk to hand out, with reasoning taken out of the text.
     """
 
     def __init__(self) -> None:
         self.called_s = time.perf_counter()
         self.lag: Lag | None = None
         self.attempts: Sequence[Attempt] = ()
+        self.clear: Callable[[str], str] = str
         self.restart()
 
     def restart(self, read: Callable[[Any, float], Chunk] = decode.read_chunk) -> None:
@@ -77,7 +79,7 @@ class Collector:
     @property
     def text(self) -> str:
         """The text so far."""
-        return "".join(self._text)
+        return self.clear("".join(self._text))
 
     @property
     def usage(self) -> Usage:
@@ -169,7 +171,7 @@ class Collector:
             text, reasoning = split_lone_end(text, may_be_all=bool(self._calls))
         if tokens is not None and not reasoning:
             tokens -= usage.reasoning_tokens or 0  # written before the first chunk, and never shown
-        return Reply(
+        reply = Reply(
             text=text,
             reasoning=reasoning,
             tool_calls=decode.join_calls(self._calls),
@@ -181,6 +183,7 @@ class Collector:
             extra=self._extra,
             attempts=Attempts(self.attempts),
         )
+        return cleared(reply, self.clear)
 
     def _lag_s(self) -> float | None:
         """How late the loop was since the request was sent, None where nobody watched."""

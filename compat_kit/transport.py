@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from . import advice, decode, kinds, loop, refusals
-from .address import Secret, ambient_headers, check_headers, check_url, is_loopback, is_openai, shown_url
+from .address import LEAST_IN_ANSWERS, Secret, ambient_headers, check_headers, check_url, is_loopback, is_openai, shown_url
 from .deadlines import NEVER_S, Deadlines
 from .errors import (
     BackendClosed,
@@ -77,6 +77,10 @@ class HttpTransport:
         """What is known, for an error to be explained by."""
         kind = self.kind or kinds.by_url(self.base_url) or kinds.UNKNOWN
         return advice.Situation(shown_url(self.base_url), kind, self.secret.redact, bool(self.secret), model, self._was_up)
+
+    def clear(self, text: str) -> str:
+        """The words of an answer without a key that the server repeats."""
+        return self.secret.redact(text, LEAST_IN_ANSWERS)
 
     async def request(self, method: str, path: str, body: Mapping[str, Any] | None = None, **how: Any) -> tuple[Any, Stamps]:
         """The decoded JSON of the answer, and when it came. Raises a BackendError in every other case."""

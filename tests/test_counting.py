@@ -477,3 +477,10 @@ def test_a_count_is_short_and_a_number():
         1234, "1,234 tokens (estimate)", "≈5 tokens (estimate)", [0, 0]
     )  # fmt: skip
     assert "TokenCount" in tokens.__all__
+
+
+def test_a_counter_of_two_gets_both_with_and_without_tools():
+    with ck.connect("http://127.0.0.1:1/v1", "m", token_counter=lambda messages, tools: 5 + len(tools or ())) as backend:
+        assert backend.count_tokens("Hello").n == 5
+        assert backend.count_tokens("Hello", [{"type": "function", "function": {"name": "f"}}]).n == 6
+    assert ck.fit("Hello", 100, count=lambda messages, tools: 5).n == 5

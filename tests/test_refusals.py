@@ -138,3 +138,23 @@ def test_an_error_keeps_the_body_unless_it_is_very_long():
 def test_an_unknown_thing_in_words_about_a_model_is_no_missing_model():
     words = "The chat template of this model refers to the unknown role 'developer'"
     assert type(refusals.read_error(400, {}, {"error": {"message": words}})) is errors.BadRequest
+
+
+def test_control_characters_of_a_server_are_written_out_and_endless_words_are_cut():
+    error = refusals.read_error(400, {}, {"error": {"message": "\x1b[31mred \x1b]0;title\x07 \u202eevil", "code": "a\x1bb"}})
+    assert str(error).startswith(r"\x1b[31mred \x1b]0;title\x07 \u202eevil")
+    assert error.code == r"a\x1bb"
+    assert len(str(refusals.read_error(400, {}, {"error": {"message": "no " * 100_000}}))) < 3_000
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("rate_limit_exceeded", errors.RateLimited),
+        ("invalid_prompt", errors.BadRequest),
+        ("image_content_policy_violation", errors.BadRequest),
+        ("server_error", errors.ServerError),
+    ],
+)
+def test_an_error_in_the_middle_of_an_answer_is_known_by_its_code(code, kind):
+    assert type(refusals.read_error(200, {}, {"error": {"message": "It did not work.", "code": code}})) is kind

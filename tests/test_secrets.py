@@ -11,7 +11,7 @@ import pytest
 import compat_kit as ck
 from compat_kit import errors
 from tests.leaks import KEY, OTHERS, PER_CALL, everything_about, leaks
-from tests.loopback import completion, delta
+from tests.loopback import completion, delta, models, stream
 
 
 @pytest.fixture
@@ -124,3 +124,47 @@ def test_a_server_of_faults_tells_neither_its_token_nor_the_key_behind_it(server
             assert faulty._proxy.token not in everything_about(caught.value) + repr(faulty) + repr(faulty.log)
     assert leaks(logged.text) == []
     assert faulty._proxy.token not in logged.text
+
+
+@pytest.mark.parametrize("api", ["chat", "responses"])
+def test_an_answer_that_repeats_the_key_is_not_shown_with_it(server, api):
+    echo = completion(f"Your key is {KEY}.") | {"model": KEY}
+    server.on("/chat/completions", echo)
+    server.on("/responses", {"object": "response", "status": "completed", "model": KEY, "output": [
+        {"type": "message", "role": "assistant", "content": [{"type": "output_text", "text": f"Your key is {KEY}."}]}
+    ]})  # fmt: skip
+    with ck.connect(server.url, "m", api_key=KEY, api=api) as backend:
+        reply = backend.chat("Which key?")
+        assert reply.text == "Your key is [key]."
+        assert leaks(repr(reply) + reply._repr_html_() + str(reply.model)) == []
+        with pytest.raises(errors.ParseFailed) as caught:
+            backend.parse("Which key?", list[int], repair=0, mode="prompt")
+        assert leaks(everything_about(caught.value)) == []
+
+
+def test_a_stream_that_repeats_the_key_in_pieces_makes_a_reply_without_it(server):
+    pieces = [delta(part) for part in ("Your key is ", KEY[:7], KEY[7:], ".")]
+    server.on("/chat/completions", stream(*pieces, delta(finish_reason="stop")))
+    with ck.connect(server.url, "m", api_key=KEY) as backend:
+        answer = backend.stream("Which key?")
+        list(answer)
+        assert answer.reply.text == "Your key is [key]."
+    server.on("/chat/completions", stream(*pieces, end=False))
+    with ck.connect(server.url, "m", api_key=KEY, max_retries=0) as backend, pytest.raises(errors.StreamInterrupted) as caught:
+        list(backend.stream("Which key?"))
+    assert caught.value.partial == "Your key is [key]."
+
+
+def test_a_list_of_models_that_repeats_the_key_is_not_shown_with_it(server):
+    server.on("/models", models(KEY, "m"))
+    with ck.connect(server.url, api_key=KEY) as backend:
+        assert [one.id for one in backend.models()] == ["[key]", "m"]
+        with pytest.raises(errors.ModelNotChosen) as caught:
+            backend.chat("Hello")
+        assert leaks(everything_about(caught.value)) == []
+
+
+def test_a_short_key_is_a_word_that_an_answer_may_mean(server):
+    server.on("/chat/completions", completion("The demo works."))
+    with ck.connect(server.url, "m", api_key="demo") as backend:
+        assert backend.chat("Does it work?").text == "The demo works."

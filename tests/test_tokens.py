@@ -394,3 +394,14 @@ def test_counts_that_cannot_be_do_not_take_an_estimate_to_nothing():
     for _ in range(20):
         seen.learn(Guess(900.0, 0.0), Usage(1, 1, 2))
     assert seen.mend(30) == 6
+
+
+def test_a_server_that_counts_only_the_last_turn_has_cut_nothing(server):
+    question = "The quick brown fox jumps over the lazy dog. " * 180
+    counts = iter([1840, 1890, 1850, 1870])
+    server.on("/chat/completions", lambda exchange: exchange.answer(completion("Yes.") | usage(next(counts))))
+    with ck.connect(server.url, "m", kind="ollama") as backend:
+        talk = []
+        for _ in range(4):
+            talk.append(ck.user(question))
+            talk.append(backend.chat(talk).message)

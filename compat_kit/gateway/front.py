@@ -106,8 +106,8 @@ class _Token(Secret):
         super().__init__(token, headers)
         self._behind = behind
 
-    def redact(self, text: str) -> str:
-        return self._behind.redact(super().redact(text))
+    def redact(self, text: str, least: int = 0) -> str:
+        return self._behind.redact(super().redact(text, least), least)
 
 
 def faults(

@@ -55,7 +55,7 @@ def read_count(found: Any, who: str) -> TokenCount:
 
 def call_counter(counter: Callable[..., Any], messages: list[dict[str, Any]], tools: list[Any] | None) -> Any:
     """What a function of the user's gives for messages, and for tools where there are some and it takes them."""
-    if tools and _takes_two(counter):
+    if _takes(counter, 2) and (tools or not _takes(counter, 1)):
         return counter(messages, tools)
     return counter(messages)
 
@@ -74,9 +74,9 @@ def specs(tools: Iterable[Any] | None) -> list[Any] | None:
     return found or None
 
 
-def _takes_two(counter: Callable[..., Any]) -> bool:
+def _takes(counter: Callable[..., Any], count: int) -> bool:
     try:
-        inspect.signature(counter).bind(None, None)
+        inspect.signature(counter).bind(*[None] * count)
     except TypeError:
         return False
     except ValueError:  # a function written in C does not tell
