@@ -43,6 +43,17 @@ def parse(data: bytes) -> Any:
         raise ValueError("the JSON is nested too deeply") from None
 
 
+def is_cut(data: bytes) -> bool:
+    """Whether this is the beginning of a JSON object or list, and no more."""
+    if not data.lstrip().startswith((b"{", b"[")):
+        return False
+    try:
+        from_json(data)
+    except ValueError as error:
+        return str(error).startswith("EOF")
+    return False
+
+
 def _whole_characters(value: Any) -> Any:
     """The same value, each lone surrogate in it replaced."""
     if isinstance(value, str):

@@ -10,18 +10,21 @@ from collections.abc import Iterable, Mapping
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from . import decode, progress, render
-from .advice import not_openai
+from . import decode, progress, refusals, render
+from .address import shown_url
+from .advice import in_answer, not_openai
 from .errors import (
     BackendError,
     BadRequest,
     ConfigurationError,
     ContextTooLong,
     EmbeddingsInterrupted,
+    NotOpenAI,
     StatusError,
     WrongDimensions,
 )
-from .replies import Usage
+from .replies import NOTHING, Usage
+from .retry import Retry
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
@@ -29,13 +32,18 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from .calls import Calls
+    from .calls import Calls, Request
     from .vectors import Embeddings
 
 PATH = "/embeddings"
 _MOST_AT_ONCE = 64
 _TOLD = 200
 """So many steps of progress are told at most."""
+
+_LOOK_AT_MODEL = (
+    "Look at the model: is it made for embeddings, and how does the server pool its tokens (llama.cpp: `--pooling mean`)? "
+    "If the vectors of single texts are right, send fewer at once: `batch=1`."
+)
 
 # TEI, Infinity, OpenAI, vLLM and pydantic's words for a request with too many texts.
 _TOO_MANY = re.compile(
@@ -87,6 +95,7 @@ class Embedding:
         self._usages: list[Usage] = []
         self._known = known
         self._model: str | None = None
+        self._told: str | None = None
         if known is not None:
             self._take_known(known)
         self._unsent = deque(position for position, is_done in enumerate(self._is_done) if not is_done)
@@ -123,21 +132,25 @@ class Embedding:
         return self._so_far()
 
     async def steps(self) -> AsyncGenerator[Sequence[progress.Counted], None]:
-        """Send all batches, the first alone: what is wrong with all of them is wrong once. Yields how far it is."""
+        """Send all batches, the first alone: what is wrong with all of them is wrong once. Yields how far it is.
+
+        When one fails for good no other is begun, but those under way come to their end: the server works on them already.
+        """
         under_way: set[asyncio.Task[None]] = set()
+        failed: list[BaseException] = []
         told = -1
         try:
-            while self._unsent or under_way:
-                room = self._concurrency if self._usages else 1
+            while under_way or (self._unsent and not failed):
+                room = 0 if failed else self._concurrency if self._usages else 1
                 while self._unsent and len(under_way) < room:
                     under_way.add(asyncio.create_task(self._send(self._next())))
                 ended, under_way = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
-                failed = [error for task in ended if (error := task.exception())]
+                failed += [error for task in ended if (error := task.exception())]
                 if (share := self._count * _TOLD // len(self.texts)) > told:
                     told = share
                     yield [progress.Counted("texts embedded", self._count, len(self.texts))]
-                if failed:
-                    raise failed[0]
+            if failed:
+                raise failed[0]
         finally:
             for task in under_way:
                 task.cancel()
@@ -150,7 +163,8 @@ class Embedding:
         """One request. Where it holds too much for the server, its texts are put back, to go in smaller ones."""
         payload = {"input": [self.texts[position] for position in positions], "encoding_format": "float"}
         try:
-            (raw, _), _ = await self._sending._ask(PATH, await self._sending._request(PATH, payload, self._options))
+            request = await self._sending._request(PATH, payload, self._options)
+            raw, _ = await self._sending._tried(lambda: self._asked(request))
         except BadRequest as error:
             if len(positions) > 1 and _is_too_much(error):
                 self._batch = min(self._batch, len(positions) // 2)
@@ -164,8 +178,28 @@ class Embedding:
         try:
             vectors = decode.read_embeddings(raw, len(positions))
         except ValueError as error:  # the cause holds words that may repeat a key
-            raise not_openai(self._calls._transport.situation(), self._calls.base_url + PATH, str(error)) from None
+            raise self._not_vectors(raw, str(error)) from None
         self._take(positions, vectors, raw)
+
+    async def _asked(self, request: Request) -> Any:
+        """The body of the answer to one attempt. An error in its place is raised here, to be tried again as any other."""
+        once = copy.copy(self._sending)
+        once._retry = Retry(max_retries=0)
+        (raw, _), _ = await once._ask(PATH, request)
+        body = raw[0] if isinstance(raw, list) and len(raw) == 1 else raw  # Gemini's errors
+        if isinstance(body, dict) and (body.get("error") or body.get("object") == "error"):
+            at, told = self._calls._transport.situation(self._name()), refusals.read_error(200, NOTHING, body)
+            error = in_answer(at, self._calls.base_url + PATH, told)
+            if isinstance(error, StatusError):
+                error.status = refusals._told_status(body)
+            raise error
+        return raw
+
+    def _not_vectors(self, raw: Any, found: str) -> NotOpenAI:
+        at, url = self._calls._transport.situation(), self._calls.base_url + PATH
+        if isinstance(raw, dict) and isinstance(raw.get("data"), list):  # the path is right, then
+            return NotOpenAI(shown_url(url), at.redact(found), _LOOK_AT_MODEL)
+        return not_openai(at, url, found)
 
     def _take(self, positions: list[int], vectors: np.ndarray, raw: Mapping[str, Any]) -> None:
         """Put the vectors of one answer in their places, if they are like those before."""
@@ -206,8 +240,15 @@ class Embedding:
             )
 
     def _learn_model(self, raw: Mapping[str, Any]) -> None:
+        """Refuse vectors of another model than those before. A server that names none is believed."""
         told = raw.get("model")
-        self._model = self._model or (told if isinstance(told, str) and told else None) or self._name()
+        told = told if isinstance(told, str) and told else self._told
+        if self._told not in (None, told):
+            raise ConfigurationError(
+                f"The vectors so far are of {self._told!r}, and now {told!r} answers at {self._calls.base_url}: they cannot be "
+                "mixed. Name the model that you want in full (`model=`), and embed all texts anew."
+            )
+        self._told, self._model = told, told or self._name()
         before = None if self._known is None else self._known.model
         if before is not None and before != self._model:
             raise ConfigurationError(

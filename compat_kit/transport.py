@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _NO_KEY = "-"  # openai refuses to be made without a key; `_signer` takes it out again
 _CONNECT_S = 10.0
+_LENGTH = frozenset(("content-length", "transfer-encoding"))  # without them a body ends with its connection
 
 
 class Raw(NamedTuple):
@@ -96,6 +97,8 @@ class HttpTransport:
         try:
             return decode.parse(content), stamps
         except ValueError:
+            if not _LENGTH.intersection(response.headers) and decode.is_cut(content):
+                raise ConnectionLost(shown_url(self.base_url), "in the middle of the body") from None
             found = refusals.plain_words(content.decode("utf-8", "replace")) or "an empty page"
             raise advice.not_openai(self.situation(), self.base_url + path, found) from None
 

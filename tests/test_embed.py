@@ -22,7 +22,7 @@ from compat_kit.progress import Counted
 from compat_kit.replies import Usage
 from compat_kit.retry import Retry
 from tests.embedder import DIMENSIONS, FAULTS, Embedder, body_of, vector_of
-from tests.loopback import Loopback, models
+from tests.loopback import Loopback, head, models
 
 if TYPE_CHECKING:
     import random
@@ -271,6 +271,106 @@ def test_what_stops_the_first_batch_is_raised_as_it_is(server):
     assert len(server.requests) == 2
 
 
+def test_what_is_under_way_when_one_fails_comes_to_its_end_and_nothing_is_served_twice(server):
+    texts, embedder, asked = texts_of(100), Embedder(), count(1)
+    failed, all_there = asyncio.Event(), asyncio.Event()
+
+    async def handler(exchange):
+        turn = next(asked)
+        if turn == 5:
+            all_there.set()
+        if turn == 2:
+            await all_there.wait()
+            await exchange.answer({"error": {"message": "No more money", "code": "insufficient_quota"}}, 429)
+            failed.set()
+            return
+        if turn in (3, 4, 5):
+            await failed.wait()
+            for _ in range(50):  # the client has the refusal by now
+                await asyncio.sleep(0)
+        await embedder(exchange)
+
+    with backend_of(server, handler) as backend:
+        with pytest.raises(errors.EmbeddingsInterrupted) as caught:
+            backend.embed(texts, batch=10, concurrency=4, progress=False)
+        assert len(server.requests) == 5  # and no other was begun
+        assert caught.value.done.texts == tuple(texts[:10] + texts[20:50])
+        assert right(backend.embed(texts, known=caught.value.done, batch=10, progress=False), texts)
+    assert set(embedder.answered.values()) == {1}
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [({"code": 429}, errors.RateLimited), ({"code": "503"}, errors.Overloaded), ({"code": 500}, errors.ServerError)],
+)
+def test_an_error_inside_of_a_200_is_tried_again_as_any_other(server, told, kind):
+    body = {"error": {"message": "Not now", **told}}
+    with backend_of(server, answers(body_of, body, [body], body_of)) as backend:
+        assert right(backend.embed(texts_of(6), batch=3), texts_of(6))
+    assert len(server.requests) == 4
+    with backend_of(server, answers(body), Retry(max_retries=1, base_s=0, throttle_base_s=0)) as backend:
+        with pytest.raises(kind, match="Not now") as caught:
+            backend.embed("a")
+    assert len(caught.value.attempts) == 2
+    assert caught.value.status == int(told["code"])
+
+
+def test_an_error_inside_of_a_200_that_no_retry_helps_is_raised_at_once(server):
+    for body, kind in (
+        ({"error": {"message": "Something is odd"}}, errors.ServerError),
+        ({"error": {"message": "Not your key: sk-very-secret-0123456789", "code": 401}}, errors.AuthenticationError),
+        ({"error": "Unexpected endpoint or method. (POST /v1/embeddings)"}, errors.NotOpenAI),
+    ):
+        with backend_of(server, answers(body), api_key="sk-very-secret-0123456789") as backend:
+            before = len(server.requests)
+            with pytest.raises(kind) as caught:
+                backend.embed("a")
+            assert len(server.requests) == before + 1
+            assert "0123456789" not in str(caught.value)
+
+
+def test_too_many_texts_are_halved_though_the_refusal_comes_inside_of_a_200(server):
+    refused = {"error": {"message": "batch size 4 > maximum allowed batch size 2", "code": 413}}
+    embedder = Embedder()
+
+    async def handler(exchange):
+        await (exchange.answer(refused) if len(exchange.body["input"]) > 2 else embedder(exchange))
+
+    with backend_of(server, handler) as backend:
+        assert right(backend.embed(texts_of(8), batch=4, progress=False), texts_of(8))
+
+
+@pytest.mark.parametrize("begun", ["", "["])
+def test_a_body_without_a_length_that_breaks_off_is_a_lost_connection(server, begun):
+    turns, embedder = count(), Embedder()
+
+    async def handler(exchange):
+        body = (begun + json.dumps(body_of(exchange.body["input"]))).encode()
+        if next(turns) in (1, 3):
+            await exchange.write(head(200, {"Content-Type": "application/json", "Connection": "close"}) + body[: len(body) // 2])
+            exchange.writer.close()
+        else:
+            await embedder(exchange)
+
+    with backend_of(server, handler) as backend:
+        assert right(backend.embed(texts_of(30), batch=10, concurrency=1, progress=False), texts_of(30))
+    assert len(server.requests) == 5
+
+
+@pytest.mark.parametrize("length", [True, False])
+@pytest.mark.parametrize("body", [b'{"data": oops', b'{"data": []', b"<html>"])
+def test_a_whole_body_that_is_no_json_is_no_lost_connection(server, body, length):
+    async def handler(exchange):
+        told = {"Content-Length": str(len(body))} if length else {"Connection": "close"}
+        await exchange.write(head(200, {"Content-Type": "application/json", **told}) + body)
+        exchange.writer.close()
+
+    is_cut = body.endswith(b"]") and not length
+    with backend_of(server, handler, NEVER) as backend:
+        with pytest.raises(errors.ConnectionLost if is_cut else errors.NotOpenAI):
+            backend.embed("a")
+
+
 def test_an_observer_that_fails_loses_nothing(server):
     def fail(step):
         if step.done >= 20:
@@ -325,9 +425,12 @@ def test_a_cancelled_call_stops_asking(server):
 def test_vectors_that_cannot_be_right_are_an_error(server, change, said):
     body = body_of(["a", "b"])
     change(body)
-    with backend_of(server, answers(body)) as backend, pytest.raises(errors.NotOpenAI, match=said):
+    with backend_of(server, answers(body)) as backend, pytest.raises(errors.NotOpenAI, match=said) as caught:
         backend.embed(["a", "b"])
     assert len(server.requests) == 1
+    is_path_right = body["data"] is not None
+    assert ("Look at the model" in caught.value.hint and "`batch=1`" in caught.value.hint) is is_path_right
+    assert ("Check the path" in str(caught.value)) is not is_path_right
 
 
 def test_base64_is_read_where_it_is_asked_for_or_comes_by_itself(server):
@@ -373,6 +476,20 @@ def test_known_vectors_of_another_model_are_not_mixed_in(server):
             backend.embed(["a", "b"], known=known)
         assert backend.embed(["a", "a"], known=known).model == "other"
     assert len(server.requests) == 1
+
+
+def test_another_model_between_two_batches_is_not_mixed_in(server):
+    named = lambda **told: lambda texts: {**body_of(texts), **told}  # noqa: E731
+    first, other, silent = named(model="e-v1"), named(model="other-v2"), named(model=None)
+    with backend_of(server, answers(first, silent, other)) as backend:
+        with pytest.raises(errors.ConfigurationError, match=r"of 'e-v1', and now 'other-v2' answers.*cannot be mixed") as caught:
+            backend.embed(texts_of(6), batch=2, concurrency=1, progress=False)
+        assert caught.value.done.texts == tuple(texts_of(4))
+        assert caught.value.done.model == "e-v1"
+    with backend_of(server, answers(silent, first, silent, first)) as backend:
+        found = backend.embed(texts_of(8), batch=2, concurrency=1, progress=False)
+        assert right(found, texts_of(8))
+        assert found.model == "e-v1"
 
 
 # --- What comes back

@@ -118,7 +118,8 @@ def test_other_dimensions_are_compared_by_what_is_near_to_what(compared):
 
 def test_a_server_that_mixes_up_a_batch_is_found(compared):
     found = compared(lambda text: unit(mean(text)), arrange=lambda vectors: sorted(vectors, key=lambda vector: vector[0]))
-    assert any("m (b) mixes up the texts" in said for said in found.verdict)
+    assert found.verdict[0].startswith("The order is not kept: m (b) mixes up the texts")
+    assert len(found.verdict) == 1  # what else its vectors seem to be they are not
     assert found.summary()["keeps_order"].tolist() == [True, False]
 
 
@@ -129,6 +130,13 @@ def test_a_server_whose_batches_are_other_than_single_texts_is_found(compared):
     )
     assert any("another vector in a batch than alone" in said for said in found.verdict)
     assert found.summary()["keeps_order"].tolist() == [True, True]
+
+
+def test_a_server_that_gives_all_texts_one_vector_is_found(compared):
+    found = compared(lambda text: unit(word_vector("constant")), longest_words=64)
+    assert found.verdict == ("The vectors of m (b) are all the same, whatever the text: look at its model and its pooling.",)
+    again = ck.compare_embeddings(ck.Embeddings([[1.0]], "a"), ck.Embeddings([[1.0]], "a"))
+    assert "The same vectors" in again.verdict[0]
 
 
 def test_a_text_of_which_one_cuts_the_end_is_found(compared):
@@ -153,7 +161,8 @@ def test_a_refusal_of_long_texts_is_no_silent_cut(compared):
     assert row["cut_words"] is ck_na()
     assert 200 <= row["refused_words"] <= 225
     assert found.summary().loc["m (a)", "tried_words"] == 512
-    assert len(found.verdict) == 1
+    assert len(found.verdict) == 2
+    assert found.verdict[1].startswith(f"m (b) refuses texts from about {row['refused_words']} words on")
 
 
 def ck_na():
@@ -179,7 +188,7 @@ def test_few_texts_have_no_structure(count):
     assert found.structure is found.overlap is None
     assert found.frame["shared_neighbours"].isna().all()
     assert "within rounding" in found.verdict[0]
-    other = ck.compare_embeddings(a, ck.Embeddings(np.ones((count, 3)), "xy"[:count]))
+    other = ck.compare_embeddings(a, ck.Embeddings(np.eye(3)[:count], "xy"[:count]))
     assert "at least three texts" in other.verdict[0]
 
 

@@ -242,6 +242,33 @@ def test_floats_of_nought_to_one_are_shades(kind, shape):
     assert np.array_equal(array, before)
 
 
+def test_sixteen_bits_are_read_in_either_order_of_bytes():
+    for order in "<>":
+        [[dark, bright]] = np.asarray(picture(messages.image(np.array([[257 * 3, 65535]], dtype=f"{order}u2")))).tolist()
+        assert (dark, bright) == (3, 255)
+
+
+def test_the_one_file_that_was_uploaded_is_taken_out_of_its_tuple():
+    one = {"name": "a.png", "type": "image/png", "size": len(PNG), "content": memoryview(PNG)}
+    for held in ((one,), [one]):
+        assert messages.image(held) == messages.image(PNG)
+    assert messages.user("?", (one,)) == messages.user("?", PNG)
+    with pytest.raises(ConfigurationError, match=r"holds 2 files.*one by one"):
+        messages.image((one, one))
+    with pytest.raises(ConfigurationError, match="from 'tuple'"):
+        messages.image(())
+
+
+def test_a_data_uri_may_lack_all_of_its_padding():
+    seen = set()
+    for more in range(3):
+        data = saved(Image.new("RGB", (4, 4))) + bytes(more)
+        packed = base64.b64encode(data).decode()
+        seen.add(packed.count("="))
+        assert picture(messages.image("data:image/png;base64," + packed.rstrip("="))).size == (4, 4)
+    assert seen == {0, 1, 2}
+
+
 def test_yes_and_no_are_white_and_black_and_sixteen_bits_become_eight():
     assert np.asarray(picture(messages.image(np.eye(3, dtype=bool)))).tolist() == (np.eye(3) * 255).tolist()
     assert np.asarray(picture(messages.image(np.array([[0, 257, 65535]], dtype=np.uint16)))).tolist() == [[0, 1, 255]]

@@ -254,6 +254,17 @@ def test_what_can_be_seen_through_stays_so(mode):
     assert low < 20 < 230 < high
 
 
+@pytest.mark.parametrize("mode", ["La", "RGBa"])
+def test_what_is_multiplied_by_its_transparency_already_is_read(mode):
+    plain = "LA" if mode == "La" else "RGBA"
+    image = Image.new(plain, (3, 2), (200, 128) if mode == "La" else (200, 200, 200, 128))
+    sent = opened(pictures.packed(image.convert(mode)))
+    assert sent.mode == "RGBA"
+    red, *_, alpha = sent.getpixel((1, 1))
+    assert abs(red - 200) <= 1
+    assert alpha == 128
+
+
 def test_a_transparency_that_nothing_is_seen_through_is_none():
     sent = opened(shrink(saved(corners(400, 200).convert("RGBA")), 100))
     assert sent.mode == "RGB"

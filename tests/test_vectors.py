@@ -173,6 +173,23 @@ def test_a_vector_of_zeros_has_no_cosine_and_spoils_no_other():
     assert nearest["text"].tolist() == ["y", "none"]
 
 
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, -np.inf])
+def test_what_is_no_finite_number_is_refused_with_the_text_it_is_of(wrong):
+    some = Embeddings([[1.0, 0.0], [wrong, 0.0], [0.0, 1.0]], ("x", "odd", "y"))
+    good = some[np.isfinite(some.array).all(axis=1)]
+    for draw in (
+        some.similarity,
+        lambda: good.similarity(some),
+        lambda: some.similarity(good),
+        some.project,
+        some.plot,
+        some.heatmap,
+    ):
+        with pytest.raises(ConfigurationError, match=r"1 of 3 vectors hold NaN or infinity.*'odd'.*isfinite"):
+            draw()
+    assert good.similarity().shape == good.project().shape == (2, 2)
+
+
 def test_normalized_vectors_have_length_one_and_the_same_direction():
     unit = THREE.normalized()
     assert np.allclose(unit.norms, 1)

@@ -91,6 +91,16 @@ def test_an_image_arrives_in_a_type_that_the_kind_of_server_reads(server, kind, 
     assert image.size == (48, 48)
 
 
+@pytest.mark.parametrize(
+    "kind",
+    ["llamacpp", "llamafile", "llamacpp_python", "koboldcpp", "localai", "docker", "llamaswap", "lemonade", "jan"],
+)
+def test_what_stands_on_llamacpp_gets_no_webp(server, kind):
+    assert set(kinds.find_kind(kind).image_types) == {"image/png", "image/jpeg"}
+    ck.connect(server.url, "m", kind=kind).chat(ck.user("?", by_hand(uri(saved("WEBP")))))
+    assert arrived(server)[0][1].format in ("PNG", "JPEG")
+
+
 def test_a_webp_that_was_wished_for_is_converted_where_it_is_not_read(server):
     part = ck.image(saved(), format="webp")
     for kind, said in (("openai", "image/webp"), ("lmstudio", "image/png"), ("ollama", "image/webp")):

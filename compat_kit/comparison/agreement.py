@@ -44,6 +44,14 @@ class Side:
         """Whether all its vectors have length 1, within a thousandth."""
         return bool(np.all(np.abs(self.embeddings.norms - 1) < 1e-3))
 
+    @property
+    def is_constant(self) -> bool:
+        """Whether different texts all have the same vector."""
+        if len(set(self.embeddings.texts)) < 2:
+            return False
+        array = self.embeddings.array
+        return bool(geometry.similarities(array, array[:1]).min() > 1 - 1e-6)
+
 
 class EmbeddingComparison:
     """Two servers' vectors of the same texts, side by side: `.verdict` in words, `.frame` by text, `.summary()` by server.
@@ -124,8 +132,13 @@ class EmbeddingComparison:
 
     @property
     def verdict(self) -> tuple[str, ...]:
-        """What it comes to, a sentence each: whether the two can be mixed, then what to know of each."""
-        return (self._whether_mixed(), *(said for side in (self.a, self.b) for said in _warnings(side)))
+        """What it comes to, a sentence each: whether the two can be mixed, then what to know of each.
+
+        Where the vectors of one are not those of its texts, that comes first, and nothing is said of mixing.
+        """
+        both = (self.a, self.b)
+        wrong = [said for side in both if (said := _whats_wrong(side))]
+        return (*(wrong or [self._whether_mixed()]), *(said for side in both for said in _warnings(side)))
 
     def _whether_mixed(self) -> str:
         if self.cosines is None:
@@ -203,14 +216,23 @@ def _shared(first: np.ndarray, second: np.ndarray, k: int) -> np.ndarray:
     return np.array([len(set(mine.tolist()) & set(theirs.tolist())) for mine, theirs in pairs])
 
 
+def _whats_wrong(side: Side) -> str:
+    """Why the vectors are not those of their texts, "" where they are."""
+    if side.keeps_order is False:
+        return f"The order is not kept: {side.label} mixes up the texts of a batch. Embed them one by one (`batch=1`)."
+    if side.is_constant:
+        return f"The vectors of {side.label} are all the same, whatever the text: look at its model and its pooling."
+    return ""
+
+
 def _warnings(side: Side) -> list[str]:
     said = []
-    if side.keeps_order is False:
-        said.append(f"{side.label} mixes up the texts of a batch: embed them one by one (`batch=1`).")
-    elif side.alone is not None and side.alone < 1 - CLOSE:
+    if not _whats_wrong(side) and side.alone is not None and side.alone < 1 - CLOSE:
         said.append(f"{side.label} gives a text another vector in a batch than alone (lowest cosine {side.alone:.4f}).")
-    if side.cut_words is not None:
+    if side.cut_words is not None and not side.is_constant:
         said.append(f"{side.label} reads about {side.cut_words:,} words of a text and cuts the rest in silence.")
+    if side.refused_words is not None:
+        said.append(f"{side.label} refuses texts from about {side.refused_words:,} words on: split those first.")
     return said
 
 

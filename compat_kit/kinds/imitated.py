@@ -50,6 +50,7 @@ IMITATED: tuple[Kind, ...] = (
         get_model="Start it with a model: `python -m llama_cpp.server --model model.gguf`.",
         checks_model_name=False,
         token_limit="max_tokens",
+        image_types=("image/png", "image/jpeg"),
         ignores=("n", "user", "parallel_tool_calls", *HOSTED_ONLY),
         counts=("llamacpp_python",),
         has_responses=False,

@@ -2,6 +2,8 @@
 
 The first row whose mark is found wins. So TabbyAPI comes before KoboldCpp and TGI before TEI, whose pages they have too.
 Of kinds with the same usual port the first is the guess.
+
+What stands on llama.cpp reads images by stb_image, which has no WebP (llama.cpp #14615, #28230).
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `llama-server -m model.gguf`.",
         get_model="Start it with a model: `llama-server -m model.gguf`.",
         checks_model_name=False,
+        image_types=("image/png", "image/jpeg"),
         tool_choice="text",
         ignores=("dimensions", *HOSTED_ONLY),
         counts=("llamacpp", "llamacpp_template", "llamacpp_text"),
@@ -45,6 +48,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `local-ai run`.",
         get_model="Install a model with `local-ai models install <model>`.",
         pull="local-ai models install {model}",
+        image_types=("image/png", "image/jpeg"),
         ignores=HOSTED_ONLY,
         counts=("localai",),
         has_responses=True,
@@ -75,6 +79,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Switch on host-side TCP for Docker Model Runner: `docker desktop enable model-runner --tcp 12434`.",
         get_model="Pull a model with `docker model pull ai/smollm2`.",
         pull="docker model pull {model}",
+        image_types=("image/png", "image/jpeg"),
         has_responses=True,
     ),
     Kind(
@@ -210,6 +215,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `koboldcpp --model model.gguf`.",
         get_model="Start it with a model: `koboldcpp --model model.gguf`.",
         checks_model_name=False,
+        image_types=("image/png", "image/jpeg"),
         ignores=HOSTED_ONLY,
         counts=("koboldcpp",),
         cuts_prompts=True,
@@ -225,6 +231,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `llamafile --server -m model.gguf`.",
         get_model="Start it with a model: `llamafile --server -m model.gguf`.",
         checks_model_name=False,
+        image_types=("image/png", "image/jpeg"),
         counts=("llamacpp", "llamacpp_template", "llamacpp_text"),
     ),
     Kind(
@@ -242,6 +249,7 @@ LOCAL: tuple[Kind, ...] = (
         refusals=('"src":"llama-swap"',),
         start="Start it with `llama-swap --config config.yaml`.",
         get_model="Name models under `models` in its `config.yaml`.",
+        image_types=("image/png", "image/jpeg"),
     ),
     Kind(
         "mlx",
@@ -311,6 +319,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `lemond`, or `lemonade-server serve` before version 10.",
         get_model="Pull a model with `lemonade pull <model>`.",
         pull="lemonade pull {model}",
+        image_types=("image/png", "image/jpeg"),
         has_responses=True,
     ),
     Kind(
@@ -322,6 +331,7 @@ LOCAL: tuple[Kind, ...] = (
         refusals=("Missing authorization header", "No models are available"),
         start="Start its local API server in the app's settings.",
         get_model="Start a model in the app.",
+        image_types=("image/png", "image/jpeg"),
         has_responses=False,
     ),
     Kind(

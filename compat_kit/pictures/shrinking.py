@@ -216,7 +216,9 @@ def _in_plain_colours(image: Image) -> Image:
     if image.mode.startswith("I"):
         image.info.pop("transparency", None)  # a shade of 16 bits
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")  # `convert` alone would cut them off
-    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+    if image.mode == "La":
+        image = image.convert("LA")  # PIL makes it nothing else
+    if image.mode in ("RGBA", "LA", "PA", "RGBa") or "transparency" in image.info:
         clear = image.convert("RGBA")
         return clear if clear.getchannel("A").getextrema() != (255, 255) else clear.convert("RGB")
     return image.copy() if image.mode in ("L", "RGB") else image.convert("RGB")

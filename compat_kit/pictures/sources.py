@@ -165,7 +165,7 @@ def _eight_bits(array: Any) -> Any:
         return array
     if array.dtype == np.bool_:
         return array.astype(np.uint8) * np.uint8(_WHITE)
-    if array.dtype == np.uint16:
+    if array.dtype.kind == "u" and array.dtype.itemsize == 2:  # of either byte order
         return np.round(array * np.float32(_WHITE / _DEEP)).astype(np.uint8)
     if array.dtype.kind == "f":
         low, high = float(array.min()), float(array.max())
@@ -179,13 +179,21 @@ def _no_image(array: Any, advice: str) -> ConfigurationError:
     return ConfigurationError(f"An array of shape {array.shape} and type {array.dtype} is no image. {advice}")
 
 
-def _of_uploader(source: Any) -> bytes | Image | str:
+def _is_uploader(source: Any) -> bool:
+    return isinstance(getattr(source, "value", None), tuple) and hasattr(source, "accept")
+
+
+def _are_uploads(source: Any) -> bool:
+    return isinstance(source, tuple | list) and bool(source) and all(map(_is_upload, source))
+
+
+def _of_uploads(files: Any) -> bytes | Image | str:
     """The one file that a widget for uploads holds."""
-    if len(source.value) != 1:
+    if len(files) != 1:
         raise ConfigurationError(
-            f"The widget holds {len(source.value)} files. Give them one by one: `ck.user('What is this?', *upload.value)`."
+            f"The widget holds {len(files)} files. Give them one by one: `ck.user('What is this?', *upload.value)`."
         )
-    return find(source.value[0])
+    return find(files[0])
 
 
 def _of_widget(source: Any) -> bytes | str:
@@ -202,13 +210,14 @@ def _of_display(source: Any) -> bytes | str:
 
 _WAYS: tuple[tuple[Callable[[Any], bool], Callable[[Any], bytes | Image | str]], ...] = (
     (_is_upload, lambda source: bytes(source["content"])),
+    (_are_uploads, _of_uploads),
     (lambda source: isinstance(source, os.PathLike), _of_path),
     (_is_picture, lambda source: source),
     (lambda source: hasattr(source, "savefig") or hasattr(source, "add_artist"), _of_figure),
     (lambda source: hasattr(source, "__array__") or hasattr(source, "__array_interface__"), _of_array),
     (lambda source: hasattr(source, "read_bytes"), _of_resource),
     (lambda source: hasattr(source, "read"), _of_file),
-    (lambda source: isinstance(getattr(source, "value", None), tuple) and hasattr(source, "accept"), _of_uploader),
+    (_is_uploader, lambda source: _of_uploads(source.value)),
     (lambda source: isinstance(getattr(source, "value", None), bytes | memoryview), _of_widget),
     (lambda source: isinstance(getattr(source, "data", None), bytes | memoryview), _of_display),
     (lambda source: isinstance(getattr(source, "url", None), str) and hasattr(source, "data"), _of_display),

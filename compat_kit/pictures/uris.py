@@ -30,8 +30,10 @@ def bytes_in(uri: str) -> bytes | None:
     content = uri[head.end() :]
     if not head[1].lower().endswith(";base64"):
         return unquote_to_bytes(content)
+    packed = content.translate(_BLANKS)
+    padding = "" if packed.endswith("=") else "=" * (-len(packed) % 4)  # many leave out all of it
     try:
-        return base64.b64decode(content.translate(_BLANKS), validate=True)
+        return base64.b64decode(packed + padding, validate=True)
     except (binascii.Error, ValueError) as error:
         raise ConfigurationError(f"The data URI of the image is damaged: what it holds is no base64. {ADVICE}") from error
 

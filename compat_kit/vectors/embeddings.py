@@ -117,6 +117,8 @@ class Embeddings:
 
         other = self if other is None else other
         self._check_like(other)
+        self._check_finite()
+        other._check_finite()
         if len(self) * len(other) > _MOST_PAIRS:
             raise ConfigurationError(
                 f"{len(self):,} x {len(other):,} cosines take {len(self) * len(other) * 8 / 2**30:,.0f} GB of memory. "
@@ -153,6 +155,7 @@ class Embeddings:
             raise ConfigurationError(f"`dims` is a number of dimensions, 1 or more, not {dims!r}.")
         if method != "pca":
             raise ConfigurationError(f"`method` is 'pca', not {method!r}. For others give `.array` to scikit-learn or umap.")
+        self._check_finite()
         points, shares = geometry.principal(self.array, dims)
         frame = pd.DataFrame(points, index=self._index("text"), columns=[f"pc{i}" for i in range(1, dims + 1)])
         frame.attrs["explained_variance"] = [float(share) for share in shares]
@@ -172,6 +175,7 @@ class Embeddings:
         """The cosines of all pairs of texts as colours, with numbers where there is room. Returns the axes."""
         from .plots import draw_heatmap
 
+        self._check_finite()
         return draw_heatmap(geometry.similarities(self.array, self.array), self.texts, ax)
 
     def save(self, path: str | Path) -> Path:
@@ -237,6 +241,14 @@ class Embeddings:
         if not isinstance(other, Embeddings):
             raise ConfigurationError("`other` is Embeddings, such as `backend.embed(texts)` gives.")
         self._check_width(other.shape[1])
+
+    def _check_finite(self) -> None:
+        wrong = np.flatnonzero(~np.isfinite(self.array).all(axis=1))
+        if len(wrong):
+            raise ConfigurationError(
+                f"{len(wrong):,} of {len(self):,} vectors hold NaN or infinity, the first of them that of the text "
+                f"{render.short(self.texts[wrong[0]])!r}. Leave those out: `e[np.isfinite(e.array).all(axis=1)]`."
+            )
 
     def _check_width(self, width: int) -> None:
         if width != self.shape[1]:
