@@ -84,6 +84,8 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     if not isinstance(delta, dict):
         delta = {"content": choice.get("text")}  # the legacy completions endpoint
     content, reasoning, calls = delta.get("content"), delta.get("reasoning"), delta.get("tool_calls")
+    if not calls and (legacy := delta.get("function_call")):
+        calls = [{"index": 0, "function": legacy}] if isinstance(legacy, dict) else None
     if reasoning is None:
         reasoning = delta.get("reasoning_content")
     if reasoning is None and type(content) is list:
@@ -149,6 +151,8 @@ def join_calls(pieces: Iterable[tuple[ToolCallDelta, ...]]) -> tuple[ToolCall, .
     for delta in (delta for piece in pieces for delta in piece):
         nearest = calls[-1:] if delta.index is None and not delta.id else reversed(calls)
         call = next((call for call in nearest if call.goes_on_with(delta)), None)
+        if call is None and not delta.name:  # some servers make a new id for every piece
+            call = next((call for call in reversed(calls) if call.is_at(delta.index)), None)
         if call is None:
             call = _Call(delta.index)
             calls.append(call)
@@ -171,28 +175,39 @@ class _Call:
         self.extra: dict[str, Any] = {}
 
     def add(self, delta: ToolCallDelta) -> None:
+        if delta.name and delta.arguments == self.arguments and is_json(delta.arguments):
+            return  # a whole call that is told again
         self.id = self.id or delta.id or ""
+        if not self.arguments and delta.name:  # in pieces, or all that is known of it each time
+            self.name = delta.name if delta.name.startswith(self.name) else self.name + delta.name
         self.name = self.name or delta.name or ""
         self.arguments += delta.arguments
         self.extra |= delta.extra
 
+    def is_at(self, index: int | None) -> bool:
+        """Whether a piece of that index may belong here."""
+        return None in (self.index, index) or self.index == index
+
     def goes_on_with(self, delta: ToolCallDelta) -> bool:
         """Whether this piece belongs here: not one of another index, another id, or another call of a server without ids.
 
-        Some servers repeat the id in every piece (TGI, LocalAI), Gemini sends whole calls with neither id nor index.
+        Some servers repeat the id in every piece (TGI, LocalAI), Gemini sends whole calls with neither id nor index. Of two
+        whole calls that share an id each is a call, unless the second says the same again.
         """
-        if None not in (self.index, delta.index) and self.index != delta.index:
+        if not self.is_at(delta.index) or (delta.id and self.id and delta.id != self.id):
             return False
-        if delta.id and self.id and delta.id != self.id:
-            return False
-        return bool(delta.id and self.id) or not delta.name or not self.name or not self._is_whole()
+        if not delta.name or not self.name or not is_json(self.arguments):
+            return True
+        return bool(delta.id and self.id) and (delta.arguments == self.arguments or not is_json(delta.arguments))
 
-    def _is_whole(self) -> bool:
-        try:
-            from_json(self.arguments.encode())
-        except ValueError:
-            return False
-        return True
+
+def is_json(text: str) -> bool:
+    """Whether a text is JSON, whole."""
+    try:
+        from_json(text.encode())
+    except ValueError:
+        return False
+    return True
 
 
 def read_models(raw: Any) -> tuple[ModelInfo, ...]:

@@ -11,7 +11,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import advice, decode, refusals, timing
+from . import advice, decode, refusals, responses, timing
 from .errors import CompatKitError, StatusError, StreamInterrupted
 from .feed import Feed
 from .replies import NOTHING, Attempt, Attempts, Chunk, Reply, Stamps, Usage, cleared
@@ -174,7 +174,7 @@ class Collector:
         reply = Reply(
             text=text,
             reasoning=reasoning,
-            tool_calls=decode.join_calls(self._calls),
+            tool_calls=responses.settled_calls(decode.join_calls(self._calls), self._raw),
             finish_reason=self._finish_reason,
             usage=usage,
             timing=timing.measure(self._stamps(), tokens, self._lag_s()),

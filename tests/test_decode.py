@@ -140,11 +140,67 @@ def test_a_chunk_keeps_when_it_came_and_what_was_sent():
         pytest.param(
             [ToolCallDelta(0, None, "f"), ToolCallDelta(0, "late")], [ToolCall("late", "f", "{}")], id="an id that is late"
         ),
+        pytest.param(
+            [ToolCallDelta(None, "x", "f", '{"a": 1}'), ToolCallDelta(None, "x", "f", '{"a": 2}')],
+            [ToolCall("x", "f", '{"a": 1}'), ToolCall("x_1", "f", '{"a": 2}')],
+            id="two whole calls that share an id",
+        ),
+        pytest.param(
+            [ToolCallDelta(0, "x", "f", '{"a": 1}'), ToolCallDelta(0, "x", "f", '{"a": 1}'), ToolCallDelta(0, "x", "f", "")],
+            [ToolCall("x", "f", '{"a": 1}')],
+            id="a whole call that is told again",
+        ),
+        pytest.param(
+            [ToolCallDelta(None, None, "f", "{}"), ToolCallDelta(None, None, "f", "{}")],
+            [ToolCall("call_0", "f", "{}"), ToolCall("call_1", "f", "{}")],
+            id="a call made twice without any id",
+        ),
+        pytest.param(
+            [ToolCallDelta(0, "x", "f", "{"), ToolCallDelta(0, "x", "f", "}"), ToolCallDelta(0, "x", "f", "\n")],
+            [ToolCall("x", "f", "{}\n")],
+            id="LocalAI repeats both, and a blank follows",
+        ),
+        pytest.param(
+            [ToolCallDelta(0, "x", "ad"), ToolCallDelta(0, None, "d"), ToolCallDelta(0, None, None, "{}")],
+            [ToolCall("x", "add", "{}")],
+            id="a name in pieces",
+        ),
+        pytest.param(
+            [ToolCallDelta(0, "x", "ad"), ToolCallDelta(0, "x", "add", "{"), ToolCallDelta(0, "x", "add", "}")],
+            [ToolCall("x", "add", "{}")],
+            id="a name that is told again and again",
+        ),
+        pytest.param(
+            [ToolCallDelta(0, "x", "f"), ToolCallDelta(0, "y", None, "{"), ToolCallDelta(0, "z", None, "}")],
+            [ToolCall("x", "f", "{}")],
+            id="another id in every piece",
+        ),
+        pytest.param(
+            [
+                ToolCallDelta(None, "x", "f", "{"),
+                ToolCallDelta(None, "y", "g", "["),
+                ToolCallDelta(None, "x", None, "}"),
+                ToolCallDelta(None, "y", None, "]"),
+            ],
+            [ToolCall("x", "f", "{}"), ToolCall("y", "g", "[]")],
+            id="calls that alternate by their ids",
+        ),
     ],
 )
 def test_pieces_join_to_calls(pieces, joined):
     assert decode.join_calls([tuple(pieces)]) == tuple(joined)
     assert decode.join_calls((piece,) for piece in pieces) == tuple(joined)
+
+
+def test_a_call_of_the_old_form_is_one_whole_and_in_pieces():
+    whole = {"choices": [{"message": {"content": None, "function_call": FUNCTION}, "finish_reason": "function_call"}]}
+    assert decode.read_reply(whole, Timing()).tool_calls == (ToolCall("call_0", "f", '{"a": 1}'),)
+    pieces = [{"name": "f", "arguments": ""}, {"arguments": '{"a"'}, {"arguments": ": 1}"}, "odd", None]
+    chunks = [decode.read_chunk(event({"function_call": piece})) for piece in pieces]
+    assert decode.join_calls(chunk.tool_calls for chunk in chunks) == (ToolCall("call_0", "f", '{"a": 1}'),)
+    assert (
+        decode.read_chunk(event({"tool_calls": [{"function": FUNCTION}], "function_call": FUNCTION})).tool_calls[0].index is None
+    )
 
 
 def test_two_whole_calls_without_index_and_id_stay_two():

@@ -186,6 +186,8 @@ def test_the_instruction_has_a_place_in_any_conversation(server, backend, talk, 
         {"detail": "Unexpected fields in the request: {'response_format'}"},
         {"error": {"message": "Invalid schema for response_format 'Person': 'pattern' is not permitted."}},
         {"error": {"code": 400, "message": "failed to parse grammar"}},
+        {"detail": [{"loc": ["body", "text"], "msg": "extra fields not permitted", "type": "value_error.extra"}]},
+        {"error": {"message": "Unknown parameter: 'text'."}},
         {},
         b"Bad Request",
     ],
@@ -344,6 +346,18 @@ def test_at_most_eight_faults_are_told_and_a_long_answer_is_not_sent_back_whole(
     _, second = asked(server)
     assert len(second["messages"][1]["content"]) == 20_000
     assert second["messages"][2]["content"].count("- `value") == 8
+
+
+def test_the_user_is_told_in_terms_of_the_target_and_the_model_in_those_of_its_schema(server, backend):
+    server.on("/chat/completions", completion('{"value": ["x"]}'))
+    with pytest.raises(errors.ParseFailed, match=r"does not fit: \[0\]: Input") as caught:
+        backend.parse("Which?", list[int])
+    assert [fault["path"] for fault in caught.value.errors] == ["[0]"]
+    assert "- `value[0]`: Input" in asked(server)[1]["messages"][2]["content"]
+    server.on("/chat/completions", completion("{}"))
+    with pytest.raises(errors.ParseFailed, match="does not fit: Input should be a valid array, not {}"):
+        backend.parse("Which?", list[int])
+    assert "- `value`: It is missing." in asked(server)[-1]["messages"][2]["content"]
 
 
 def test_an_empty_answer_is_asked_for_again_without_an_empty_message(server, backend):

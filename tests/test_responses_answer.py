@@ -240,6 +240,57 @@ def test_a_call_that_has_another_id_in_the_end_is_the_same_call():
     assert [made.id for made in reply.tool_calls] == ["call_0", "call_1"]
 
 
+def done(item, **more):
+    return {"type": "response.output_item.done", "item": item} | more
+
+
+def piece(text, **more):
+    return {"type": "response.function_call_arguments.delta", "delta": text} | more
+
+
+def added(item, **more):
+    return {"type": "response.output_item.added", "item": item} | more
+
+
+@pytest.mark.parametrize(
+    ("events", "second"),
+    [
+        ([done(call(0)), done(call(1, '{"b": 2}', call_id="call_0"))], {"call_id": "call_0"}),
+        (
+            [
+                added(call(0, "")),
+                piece('{"a": 1}', item_id="fc_0"),
+                added(call(1, "", id="fc_0")),
+                piece('{"b": 2}', item_id="fc_0"),
+            ],
+            {},
+        ),
+        (
+            [
+                added(call(0, ""), output_index=0),
+                piece('{"a": 1}', output_index=0),
+                added(call(1, ""), output_index=0),
+                piece('{"b": 2}', output_index=0),
+            ],
+            {},
+        ),
+        ([added(call(0), output_index=0), piece('{"a": 1}', output_index=0), done(call(1, '{"b": 2}'), output_index=1)], {}),
+    ],
+    ids=["one call_id", "one id of items", "one index", "arguments twice"],
+)
+def test_the_calls_of_the_response_at_the_end_count_where_the_pieces_say_otherwise(events, second):
+    text = {"type": "response.output_text.delta", "delta": "As streamed."}
+    reply = streamed(text, *events, completed(message("Another text."), call(0), call(1, '{"b": 2}', **second)))
+    assert [(made.name, made.arguments) for made in reply.tool_calls] == [("f0", '{"a": 1}'), ("f1", '{"b": 2}')]
+    assert len({made.id for made in reply.tool_calls}) == 2
+    assert reply.text == "As streamed."
+
+
+@pytest.mark.parametrize("last", [[], [call(0, "")], [call(0, '{"a"')], [call(0, name=None)]], ids=str)
+def test_a_response_at_the_end_that_does_not_say_it_whole_takes_nothing_away(last):
+    assert streamed(done(call(0)), completed(*last)).tool_calls == (ToolCall("call_0", "f0", '{"a": 1}'),)
+
+
 def test_pieces_that_belong_to_nothing_announced_begin_a_call_when_the_last_one_is_whole():
     first, second = ({"type": "response.output_item.done", "item": call(n, id=None, status="completed")} for n in (0, 1))
     piece = {"type": "response.function_call_arguments.delta", "delta": '{"a"'}

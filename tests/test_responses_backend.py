@@ -125,6 +125,18 @@ def test_a_model_that_declines_is_a_refusal_to_parse_too(server, backend, way, s
     assert sum(request.path.endswith("/responses") for request in server.requests) == 1
 
 
+def test_a_server_that_takes_no_text_is_asked_without_it(server, backend):
+    async def no_text(exchange):
+        is_refused = "text" in exchange.body
+        fault = {"detail": [{"loc": ["body", "text"], "msg": "extra fields not permitted", "type": "value_error.extra"}]}
+        await exchange.answer(fault if is_refused else response(item('{"sum": 3}')), status=422 if is_refused else 200)
+
+    server.on("/responses", no_text)
+    reply = backend.parse("How?", SCHEMA)
+    assert reply.parsed == {"sum": 3}
+    assert [past.outcome for past in reply.parse_rounds] == ["refused", "refused", "ok"]
+
+
 # The embedded engine, whose llama.cpp has this API
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 import json
 import math
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
@@ -241,6 +242,103 @@ def test_the_value_is_found_among_other_words(text):
 
 def test_a_union_is_found_in_prose_without_what_it_is_wrapped_in():
     assert Target(Cat | Dog).read('It is {"kind": "cat"}.').value == Cat(kind="cat")
+
+
+@pytest.mark.parametrize("form", ["Not {0} but {1}.", "```\n{0}\n```\nNo:\n```json\n{1}\n```\n"])
+def test_of_several_that_fit_the_last_counts(form):
+    text = form.format('{"name": "Ex", "age": 1}', '{"name": "Ada", "age": 36}')
+    assert Target(Person).read(text).value == Person(name="Ada", age=36)
+    assert Target(Person).read(f'{text} Not {{"a": 1}}!').value == Person(name="Ada", age=36)
+
+
+class Lazy(BaseModel):
+    several: Iterable[int]
+    name: str = ""
+
+
+@pytest.mark.parametrize("wanted", [Iterable[int], Iterator[int], Generator[int, None, None]])
+def test_what_would_be_checked_only_while_it_is_read_is_a_list(wanted):
+    assert Target(wanted).read('{"value": ["1", 2]}').value == [1, 2]
+    assert Target(wanted).read('{"value": ["x"]}').faults[0][0] == "value[0]"
+    assert Target(Iterable).read("[1]").value == [1]
+
+
+def test_a_field_that_is_checked_only_while_it_is_read_is_checked_before():
+    assert Target(Lazy).read('{"several": [1, "x"]}').faults[0][0] == "several[1]"
+    assert Target(dict[str, Lazy]).read('{"a": {"several": [1, "x"]}}').faults[0][0] == "a.several[1]"
+    assert list(Target(Lazy).read('{"several": [1, 2]}').value.several) == [1, 2]
+
+
+class Priced(BaseModel):
+    price: Decimal
+    also: float | str = 0.0
+    more: Any = None
+    nick: str = "none"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "value"),
+    [
+        (Decimal, '{"value": 12345678901234567.89}', "12345678901234567.89"),
+        (Decimal, "-0.10", "-0.10"),
+        (list[Decimal], '{"value": [1.10, "2.50", 3, 1e2]}', "[Decimal('1.10'), Decimal('2.50'), Decimal('3'), Decimal('1E+2')]"),
+        (dict[str, float], '{"a": 1.10}', "{'a': 1.1}"),
+    ],
+)
+def test_a_decimal_keeps_the_digits_that_were_written(wanted, text, value):
+    assert (str if wanted is Decimal else repr)(Target(wanted).read(text).value) == value
+
+
+def test_a_decimal_keeps_its_digits_beside_numbers_of_other_types_and_nulls():
+    found = Target(Priced).read('{"more": {"3.10": [3.10]}, "price": 12345678901234567.890, "also": 1.10, "nick": null}').value
+    assert str(found.price) == "12345678901234567.890"
+    assert (found.also, found.more, found.nick) == (1.1, {"3.10": [3.1]}, "none")
+
+
+class Measured(BaseModel):
+    name: str
+    age: int = 0
+    most: float = math.inf
+    at: dict[str, Decimal | float] = {}
+
+
+@dataclass
+class Range:
+    name: str
+    least: float = -math.inf
+
+
+def test_a_text_that_names_no_number_is_a_text_and_makes_nothing_strict():
+    assert Target(Measured).read('{"name": "Nan", "age": "3"}').value == Measured(name="Nan", age=3)
+    assert Target(Range).read('{"name": "Infinity"}').value == Range("Infinity")
+    assert Target(float | Literal["NaN"]).read('{"value": "NaN"}').value == "NaN"
+
+
+def test_what_is_no_number_is_told_where_a_number_is_wanted():
+    assert Target(Measured).read('{"name": "Bob", "most": "Infinity"}').faults == (
+        ("most", "Input should be a finite number, not inf"),
+    )
+    assert Target(Measured).read('{"name": "Nan", "at": {"x": "nan"}}').faults[0][0] == "at.x"
+    assert Target(Range).read('{"name": "Bob", "least": " NaN "}').faults[0][0] == "least"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "told"),
+    [
+        (list[int], '{"wrong": [1]}', ("", "Input should be a valid array, not {'wrong': [1]}")),
+        (
+            list[int],
+            '{"value": ["x"]}',
+            ("[0]", "Input should be a valid integer, unable to parse string as an integer, not 'x'"),
+        ),
+        (list[Item], '{"value": [{}]}', ("[0].title", "It is missing.")),
+        ({"type": "array"}, "{}", ("", "{} is not of type 'array'")),
+    ],
+)
+def test_faults_are_told_without_what_the_target_was_wrapped_in(wanted, text, told):
+    found = Target(wanted).read(text)
+    assert found.told == (told,)
+    assert "value" in str(found.faults)
 
 
 def test_one_of_several_is_not_picked_out():

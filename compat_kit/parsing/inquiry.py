@@ -31,7 +31,10 @@ MOST_REPAIRS = 3
 
 # Words of a refusal that may be about how JSON was asked for; and refusals without any words that could tell.
 _ABOUT_FORM = re.compile(
-    r"response_?format|json_?(schema|object)|\bschemas?\b|grammar|structured|guided|text\.format", re.IGNORECASE
+    r"response_?format|json_?(schema|object)|\bschemas?\b|grammar|structured|guided|text\.format"
+    # `text` of the Responses API, where a server names it as a field: the word alone says nothing.
+    r"|['\"]body['\"], ?['\"]text['\"]|(unknown|unexpected|unrecognized|unsupported|extra)\b[\w ]{0,40}\W{1,4}text\b",
+    re.IGNORECASE,
 )
 _WORDLESS = re.compile(r"^(HTTP status \d+|bad request|invalid request|unprocessable (entity|content))?\W*$", re.IGNORECASE)
 _OTHER_REASONS = (AuthenticationError, ContextTooLong, RateLimited)

@@ -33,7 +33,7 @@ def reason_of(reply: Reply, refusal: str, found: Misfit) -> str:
 def failed(reply: Reply, reason: str, refusal: str, found: Misfit) -> ParseFailed:
     """The error for an answer that holds no value."""
     message, hint = _words(reply, reason, refusal, found)
-    errors = [{"path": path, "message": told} for path, told in found.faults]
+    errors = [{"path": path, "message": told} for path, told in found.told]
     error = ParseFailed(reason, message, hint, reply=reply, errors=errors)
     error.attempts = reply.attempts
     return error
@@ -61,8 +61,8 @@ def _words(reply: Reply, reason: str, refusal: str, found: Misfit) -> tuple[str,
 
 def in_words(found: Misfit) -> str:
     """The first faults, in one line."""
-    told = [f"{path}: {message.rstrip('.')}" if path else message.rstrip(".") for path, message in found.faults[:_MOST_TOLD]]
-    more = f"; and {len(found.faults) - _MOST_TOLD} more" if len(found.faults) > _MOST_TOLD else ""
+    told = [f"{path}: {message.rstrip('.')}" if path else message.rstrip(".") for path, message in found.told[:_MOST_TOLD]]
+    more = f"; and {len(found.told) - _MOST_TOLD} more" if len(found.told) > _MOST_TOLD else ""
     return f"{'; '.join(told)}{more}."
 
 

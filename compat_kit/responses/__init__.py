@@ -4,7 +4,7 @@ A codec and nothing more: no network, no state but that of one answer. What a ki
 `kinds/`.
 """
 
-from .answer import Reader, read_reply, refusal_of
+from .answer import Reader, read_reply, refusal_of, settled_calls
 from .request import PATH, as_request, depends_on_kind, limit_of
 
-__all__ = ["PATH", "Reader", "as_request", "depends_on_kind", "limit_of", "read_reply", "refusal_of"]
+__all__ = ["PATH", "Reader", "as_request", "depends_on_kind", "limit_of", "read_reply", "refusal_of", "settled_calls"]

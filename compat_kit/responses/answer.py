@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import decode
 from ..refusals import read_error
-from ..replies import NOTHING, Chunk, Reply, Timing, ToolCallDelta, Usage
+from ..replies import NOTHING, Chunk, Reply, Timing, ToolCall, ToolCallDelta, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -248,6 +248,18 @@ class _Call:
         self._arguments.append(rest)
         self.is_whole = self.is_whole or item.get("status") == "completed"
         return (ToolCallDelta(self.index, id_, name, rest),) if id_ or name or rest else ()
+
+
+def settled_calls(told: tuple[ToolCall, ...], raw: Mapping[str, Any]) -> tuple[ToolCall, ...]:
+    """The calls of a streamed answer: what was told in pieces, but for a response at the end that has others, whole.
+
+    raw: what came last. Some servers number pieces alike, or tell them twice; the calls in the end are then the ones that count.
+    """
+    items = [item for item in map(_dict, _list(raw.get("output"))) if item.get("type") == "function_call"]
+    if not items or not all(_str(item.get("name")) and decode.is_json(_json(item.get("arguments"))) for item in items):
+        return told
+    last = decode.join_calls([Reader().read({"output": items}).tool_calls])
+    return last if [(one.name, one.arguments) for one in last] != [(one.name, one.arguments) for one in told] else told
 
 
 def _rest(whole: str, told: str) -> str:

@@ -11,11 +11,11 @@ from __future__ import annotations
 import json
 import re
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
 from .. import schema
 from ..errors import ConfigurationError
@@ -33,11 +33,10 @@ from .schemas import (
     wrapped,
 )
 from .texts import candidates, parse
+from .values import first_unread, holds, not_finite, with_digits, with_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pydantic import TypeAdapter
+    from pydantic import TypeAdapter, ValidationError
 
 MOST_FAULTS = 8
 MOST_CHECKED = 1_000_000
@@ -46,6 +45,7 @@ MOST_CHECKED = 1_000_000
 _MOST_COUNTED = 10_000
 _NAME = 64
 _TYPES = "a pydantic model, a dataclass, a TypedDict, a type such as list[int], or a JSON schema as a dict"
+_LAZY = (Iterable, Iterator, Generator)
 _NO_NUMBER = re.compile(r'"\s*[+-]?(?:nan|inf|infinity)\s*"', re.IGNORECASE)
 
 
@@ -53,12 +53,14 @@ _NO_NUMBER = re.compile(r'"\s*[+-]?(?:nan|inf|infinity)\s*"', re.IGNORECASE)
 class Misfit:
     """Why a text is not what was asked for. `faults` are pairs of path ("pets[0].age", "" for the whole) and message.
 
-    is_json: whether there was JSON in it at all; is_whole: whether the text was nothing but JSON.
+    is_json: whether there was JSON in it at all; is_whole: whether the text was nothing but JSON. `told` are the faults without
+    what the target was wrapped in, which whoever gave the target never saw.
     """
 
     faults: tuple[tuple[str, str], ...]
     is_json: bool
     is_whole: bool
+    told: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +90,27 @@ class Target:
         return schema.strict_form(self.schema)
 
     def read(self, text: str) -> Found | Misfit:
-        """The value in an answer: the whole of it, a fenced block, or an object in the prose. Never raises for any text."""
+        """The value in an answer: the whole of it, a fenced block, or an object in the prose. Never raises for any text.
+
+        Of several blocks or objects that fit the last counts: models write examples and drafts before their answer.
+        """
         first: Misfit | None = None
         for piece in candidates(text):
             try:
                 data = parse(piece.text)
             except ValueError as error:
                 found_none = f"It is not JSON: {error}." if piece.text[:1] in ("{", "[") else "It holds no JSON."
-                first = first or Misfit((("", found_none),), is_json=False, is_whole=False)
+                first = first or _misfit([("", found_none)], is_json=False, is_whole=False)
                 continue
             try:
                 found = self._fit(piece.text, data)
+                told = [] if isinstance(found, _Fit) else self._unwrapped(piece.text, data, found)
             except RecursionError:
-                found = [("", "It is nested too deeply.")]
+                found = told = [("", "It is nested too deeply.")]
             if isinstance(found, _Fit):
                 return Found(self._bare(found.value), self._bare(data), piece.is_whole)
             if first is None or not first.is_json:
-                first = Misfit(tuple(found[:MOST_FAULTS]), is_json=True, is_whole=piece.is_whole)
+                first = _misfit(found, is_json=True, is_whole=piece.is_whole, told=told)
             if piece.is_whole:
                 break
         return cast("Misfit", first)  # there is always one piece at least
@@ -121,15 +127,32 @@ class Target:
             return found
         shape = self._shape
         told = schema.without_nulls(data, shape.schema)
-        if told != data and isinstance(mended := shape.fit(json.dumps(told), told), _Fit):
+        if told != data and isinstance(mended := shape.fit(with_numbers(json.dumps(told), text), told), _Fit):
             return mended
-        is_bare = shape.is_wrapped and not (isinstance(data, dict) and WRAPPED in data)
-        if is_bare and isinstance(bare := shape.fit(f'{{"{WRAPPED}": {text}}}', {WRAPPED: data}), _Fit):
+        if self._is_bare(data) and isinstance(bare := shape.fit(*_wrap(text, data)), _Fit):
             return bare
         return found
 
+    def _is_bare(self, data: Any) -> bool:
+        return self._shape.is_wrapped and not (isinstance(data, dict) and WRAPPED in data)
+
+    def _unwrapped(self, text: str, data: Any, faults: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        """The faults in the terms of the target itself."""
+        if not self._shape.is_wrapped:
+            return faults
+        found = self._shape.fit(*_wrap(text, data)) if self._is_bare(data) else faults
+        return [(at.removeprefix(WRAPPED).removeprefix("."), told) for at, told in found] if isinstance(found, list) else faults
+
     def _bare(self, value: Any) -> Any:
         return value[WRAPPED] if self._shape.is_wrapped and isinstance(value, dict) and WRAPPED in value else value
+
+
+def _misfit(faults: list[tuple[str, str]], *, is_json: bool, is_whole: bool, told: list[tuple[str, str]] | None = None) -> Misfit:
+    return Misfit(tuple(faults[:MOST_FAULTS]), is_json, is_whole, tuple((faults if told is None else told)[:MOST_FAULTS]))
+
+
+def _wrap(text: str, data: Any) -> tuple[str, Any]:
+    return f'{{"{WRAPPED}": {text}}}', {WRAPPED: data}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,22 +165,29 @@ class _Type:
 
     def __init__(self, wanted: Any) -> None:
         self.title: str = getattr(wanted, "__name__", "") or ""
+        wanted = _eager(wanted)
         self._adapter, self.schema = _described(wanted)
         self.is_wrapped = not is_object(self.schema)
         if self.is_wrapped:
             self._adapter, self.schema = _described(schema.typed_dict("Answer", {WRAPPED: schema.modern(wanted)}, {WRAPPED}))
+        self._has_decimals = holds(self._adapter.core_schema, "decimal")
+        self._is_lazy = holds(self._adapter.core_schema, "generator")
 
     def fit(self, text: str, data: Any) -> _Fit | list[tuple[str, str]]:  # noqa: ARG002 - the other kind reads the data
         from pydantic import ValidationError
 
+        read = self._adapter.validate_json
         try:
-            # JSON has no such numbers, but the lax mode of pydantic takes their names for them.
-            return _Fit(self._adapter.validate_json(text, strict=True if _NO_NUMBER.search(text) else None))
+            value = read(text)
         except ValidationError as error:
-            if error.error_count() > _MOST_COUNTED:  # a model that runs wild: pydantic would write all of them down
-                return [("", f"It has {error.error_count()} faults.")]
-            faults = error.errors(include_url=False, include_context=False)
-            return [(path(fault["loc"]), _told(fault)) for fault in faults[:MOST_FAULTS]]
+            return _faults(error)
+        if self._is_lazy and (fault := first_unread(read(text))):
+            return _faults(fault[1], fault[0])
+        # JSON has no such numbers, but the lax mode of pydantic takes their names for them.
+        if _NO_NUMBER.search(text) and (odd := not_finite(read(text))):
+            return [(path(at), f"Input should be a finite number, not {number}") for at, number in odd]
+        exact = with_digits(text, read) if self._has_decimals else text
+        return _Fit(value if exact == text else read(exact))
 
 
 class _Schema:
@@ -192,6 +222,13 @@ class _Schema:
             raise unresolved(error.ref) from None
 
 
+def _eager(wanted: Any) -> Any:
+    """A list in place of what is checked only while it is read."""
+    if not any((get_origin(wanted) or wanted) is one for one in _LAZY):
+        return wanted
+    return list[get_args(wanted)[0]] if get_args(wanted) else list  # type: ignore[misc]
+
+
 def _described(wanted: Any) -> tuple[TypeAdapter[Any], dict[str, Any]]:
     """What checks a value of this type, and its JSON schema with the root written out."""
     from pydantic import TypeAdapter
@@ -205,6 +242,14 @@ def _described(wanted: Any) -> tuple[TypeAdapter[Any], dict[str, Any]]:
     except (PydanticUserError, PydanticUndefinedAnnotation, NameError, TypeError) as error:
         said = str(error).partition("\n")[0]
         raise ConfigurationError(f"No model can be asked for {short(repr(wanted))} ({said}). Give {_TYPES}.") from None
+
+
+def _faults(error: ValidationError, at: tuple[Any, ...] = ()) -> list[tuple[str, str]]:
+    """at: where that began which the error is about."""
+    if error.error_count() > _MOST_COUNTED:  # a model that runs wild: pydantic would write all of them down
+        return [(path(at), f"It has {error.error_count()} faults.")]
+    faults = error.errors(include_url=False, include_context=False)
+    return [(path((*at, *fault["loc"])), _told(fault)) for fault in faults[:MOST_FAULTS]]
 
 
 def _told(fault: Mapping[str, Any]) -> str:

@@ -27,12 +27,12 @@ class Piece(NamedTuple):
 
 
 def candidates(text: str) -> Iterator[Piece]:
-    """Where in an answer the JSON may be, the likeliest first."""
+    """Where in an answer the JSON may be, the likeliest first: of blocks and of objects the last, which corrects those before."""
     whole = text.removeprefix("\ufeff").strip()
     yield Piece(whole, is_whole=True)
-    for block in islice(_FENCE.finditer(text), _MOST_BLOCKS):
+    for block in reversed(list(islice(_FENCE.finditer(text), _MOST_BLOCKS))):
         yield Piece(block[2].strip())
-    yield from (Piece(found) for found in _objects(text[:_MOST_PROSE]))
+    yield from (Piece(found) for found in reversed(list(_objects(text[:_MOST_PROSE]))))
 
 
 def parse(text: str) -> Any:
