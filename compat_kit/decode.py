@@ -84,8 +84,8 @@ def read_chunk(raw: Any, arrived_s: float = 0.0) -> Chunk:
     if not isinstance(delta, dict):
         delta = {"content": choice.get("text")}  # the legacy completions endpoint
     content, reasoning, calls = delta.get("content"), delta.get("reasoning"), delta.get("tool_calls")
-    if not calls and (legacy := delta.get("function_call")):
-        calls = [{"index": 0, "function": legacy}] if isinstance(legacy, dict) else None
+    if not calls and isinstance(delta.get("function_call"), dict):
+        calls = [{"index": 0, "function": delta["function_call"]}]  # the form before `tool_calls`
     if reasoning is None:
         reasoning = delta.get("reasoning_content")
     if reasoning is None and type(content) is list:

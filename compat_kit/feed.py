@@ -11,7 +11,7 @@ import os
 import threading
 import time
 from collections import deque
-from contextlib import aclosing, suppress
+from contextlib import aclosing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .errors import CompatKitError
@@ -19,7 +19,7 @@ from .loop import POLL_S, Job, get_loop, is_current, refuse_on_loop
 from .pulse import pulse_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Sequence
 
     from .pulse import Pulse
 
@@ -43,13 +43,16 @@ class _Buffer(Generic[T]):
         self.limit = limit
         self._room = asyncio.Event()
         self._room.set()
+        self._waiting = 0
+        self._asked = asyncio.Event()
+        self._asked.set()
         self._pulse: Pulse | None = None
         self._awake: asyncio.TimerHandle | None = None
 
     def wait(self) -> None:
         """Block until the consumer need not wait. A KeyboardInterrupt comes through."""
         if not self.items:
-            with self.changed:
+            with self._asking(), self.changed:
                 while not self.has_next():
                     self.changed.wait(POLL_S)
 
@@ -63,11 +66,35 @@ class _Buffer(Generic[T]):
             self.wakes.append((caller, ready))
         if self._awake is None:
             self._keep_awake(caller)
-        await ready
+        with self._asking():
+            await ready
 
     def _keep_awake(self, caller: asyncio.AbstractEventLoop) -> None:
         """Give a loop on which a consumer waits a turn now and then: ipykernel cancels a cell without waking its loop."""
         self._awake = caller.call_later(POLL_S, self._keep_awake, caller) if self.wakes else None
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """A consumer waits for the next item: it is done with those before."""
+        with self.changed:
+            self._waiting += 1
+        try:
+            if not self._asked.is_set():
+                get_loop().call_soon_threadsafe(self._asked.set)
+            yield
+        finally:
+            with self.changed:
+                self._waiting -= 1
+
+    async def asked(self) -> None:
+        """For the source, before it does what a consumer may still want to stop: come back when one has dealt with every item
+        so far and asks for the next. Whoever leaves at an item never does.
+        """
+        _rouse([self])  # else they would hear of the last items at the next beat only
+        while self.items or not self._waiting:
+            self._asked.clear()
+            if self.items or not self._waiting:
+                await self._asked.wait()
 
     async def fill(self, source: AsyncGenerator[Sequence[T], None]) -> None:
         """Take batches from the source until it ends, waiting while `limit` items lie unread."""

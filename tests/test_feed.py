@@ -76,6 +76,30 @@ def test_a_feed_works_with_async_for_on_the_background_loop():
     assert loop.run(main()) == list(range(1, 51))
 
 
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_source_can_wait_until_its_reader_is_done_with_all_before(is_async):
+    dealt, seen = [], []
+
+    async def source():
+        for number in range(200):
+            await feed._buffer.asked()
+            seen.append(list(dealt))
+            yield [2 * number, 2 * number + 1]
+
+    async def read():
+        async for item in feed:
+            await asyncio.sleep(0)
+            dealt.append(item)
+
+    feed = feeds.Feed(source)
+    if is_async:
+        asyncio.run(read())
+    else:
+        for item in feed:
+            dealt.append(item)  # noqa: PERF402 - one after the other
+    assert seen == [list(range(2 * number)) for number in range(200)]
+
+
 def test_a_feed_that_is_never_asked_never_starts():
     source = Source()
     feeds.Feed(source.batches)

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 import compat_kit as ck
 from compat_kit import errors
+from compat_kit.loop import run
 from compat_kit.replies import Usage
 from tests.loopback import completion, delta, models, refuse, stream
 from tests.test_parse import ADA, CALL, NO_FORM, PROSE, RIGHT, WRONG, Person, asked, in_turn, modes
@@ -127,6 +128,26 @@ def test_after_a_repair_turn_the_parts_begin_anew_and_the_rounds_tell(server, ba
     assert [str(past) for past in growing.rounds] == ["json_schema: wrong_shape", "json_schema: ok"]
     assert growing.reply.usage == Usage(6, 4, 10)
     assert asked(server)[1]["messages"][1] == {"role": "assistant", "content": WRONG}
+
+
+def test_rounds_and_the_value_come_where_the_reader_is(server, backend):
+    server.on("/chat/completions", in_turn(spoken(WRONG, 5), spoken(RIGHT, 5)))
+    growing, seen = backend.stream_parse("Who?", Person), []
+    for part in growing:
+        run(settled())
+        seen.append((part, growing.parsed, len(growing.rounds)))
+    first = [part for part, _, _ in seen].index({"name": "Ada", "age": "old"})
+    assert [number for _, _, number in seen[: first + 1]] == [0] * (first + 1)
+    assert seen[first + 1][2] == 1
+    assert {value for _, value, _ in seen} == {None}
+    assert growing.parsed == ADA
+
+
+async def settled():
+    """Come back when the background loop has nothing to do at once, and what it gave away to threads has ended."""
+    for _ in range(50):
+        await asyncio.sleep(0)
+        await asyncio.to_thread(int)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import asyncio
 import json
 import pickle
 import threading
+from concurrent.futures import wait
 
+import numpy as np
 import pytest
 
 import compat_kit as ck
@@ -99,6 +101,19 @@ def test_what_goes_wrong_with_a_call_is_told_to_the_model(backend, server, piece
     check_sendable(made)
 
 
+def bails(a: int):
+    raise GeneratorExit("over")
+
+
+def test_whatever_a_tool_raises_leaves_the_others_their_results(backend, server):
+    in_turn(server, calls(("bails", '{"a": 1}'), ("add", '{"a": 1, "b": 2}')), says("I see"))
+    made = ck.run_tools(backend, "Hello", [add, bails])
+    assert [(call.state, call.result) for call in made.calls] == [
+        ("failed", "The call failed: GeneratorExit: over"),
+        ("done", "3"),
+    ]
+
+
 def test_missing_and_repeated_ids_become_such_that_tell_calls_apart(backend, server):
     nameless = [call_piece("add", '{"a": 1, "b": 2}'), call_piece("add", '{"a": 3, "b": 4}')]
     same = [call_piece("add", '{"a": 1, "b": 2}', index=0, id="0"), call_piece("add", '{"a": 3, "b": 4}', index=1, id="0")]
@@ -115,6 +130,15 @@ def test_calls_count_whatever_the_finish_reason_says_but_not_those_written_as_te
     )
     made = ck.run_tools(backend, "Hello", [add])
     assert [call.result for call in made.calls] == ["3"]
+
+
+def test_a_call_in_the_old_form_is_made_too(backend, server):
+    pieces = [{"name": "add", "arguments": ""}, {"arguments": '{"a": 1,'}, {"arguments": '"b": 2}'}]
+    old = stream(*(delta(function_call=piece) for piece in pieces), delta(finish_reason="function_call"))
+    in_turn(server, old, says("3"))
+    made = ck.run_tools(backend, "Hello", [add])
+    assert [call.result for call in made.calls] == ["3"]
+    check_sendable(made)
 
 
 def test_geminis_signature_of_its_thoughts_goes_back_with_the_call(backend, server):
@@ -190,6 +214,8 @@ def test_keys_are_in_nothing_that_is_kept(backend, server):
     ("answer", "state", "word"),
     [
         (True, "done", "3"),
+        (np.bool_(True), "done", "3"),
+        (np.bool_(False), "denied", "the user denied it"),
         (False, "denied", "the user denied it"),
         (None, "denied", "the user denied it"),
         (1, "denied", "the user denied it"),
@@ -356,7 +382,7 @@ def test_a_stop_while_a_tool_runs_cancels_it(backend, server):
 
     in_turn(server, calls(("waits", "{}")), says("Done"))
     with ck.stream_tools(backend, "Hello", [waits]) as events:
-        assert any(isinstance(event, ToolStarted) for event in events)
+        threading.Thread(target=lambda: list(events)).start()
         assert began.wait(10)
         assert events.run.calls[0].state == "running"
         check_sendable(events.run)
@@ -364,6 +390,81 @@ def test_a_stop_while_a_tool_runs_cancels_it(backend, server):
     made = events.run
     assert (made.state, made.calls[0].state) == ("stopped", "failed")
     assert "stopped before" in made[-1]["content"]
+
+
+def leaves(ran, kind):
+    """A tool that notes that it ran, and a listener that leaves at the first event of this kind."""
+
+    def remove(a: int) -> None:
+        ran.append(a)
+
+    def listen(event):
+        if isinstance(event, kind):
+            raise OSError("leave")
+
+    return remove, listen
+
+
+async def nothing_more_happens():
+    """Come back when nothing on the background loop has anything to do at once."""
+    for _ in range(100):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("kind", [Chunk, ToolStarted])
+@pytest.mark.parametrize("text", ["", "I will delete. "])
+def test_no_tool_starts_for_a_reader_that_leaves_before(backend, server, kind, text):
+    ran, asked = [], []
+    remove, listen = leaves(ran, kind)
+    in_turn(server, calls(("remove", '{"a": 1}'), text=text), says("Done"))
+    with pytest.raises(OSError, match="leave") as caught:
+        ck.run_tools(backend, "Hello", [remove], on_event=listen, approve=lambda name, given: asked.append(1) or True)
+    assert (caught.value.run.state, ran, len(asked), len(bodies(server))) == ("stopped", [], int(kind is ToolStarted), 1)
+    check_sendable(caught.value.run)
+
+
+def test_a_tool_waits_for_a_reader_that_does_not_read_on(backend, server):
+    ran = []
+    in_turn(server, calls(("remove", '{"a": 1}'), text="I will delete. "), says("Done"))
+    events = ck.stream_tools(backend, "Hello", [leaves(ran, Chunk)[0]])
+    for event in events:
+        if isinstance(event, Chunk) and event.finish_reason:
+            break
+    run(nothing_more_happens())
+    assert (events.run.state, ran) == ("writing", [])
+    assert any(isinstance(event, ToolStarted) for event in events)
+    run(nothing_more_happens())
+    assert ran == []
+    assert [type(event) for event in events][:1] == [ToolEnded]
+    assert (events.run.state, ran) == ("done", [1])
+
+
+def test_the_same_with_async_for(backend, server):
+    ran = []
+    in_turn(server, calls(("remove", '{"a": 1}')), says("Done"))
+
+    async def main():
+        events = ck.stream_tools(backend, "Hello", [leaves(ran, Chunk)[0]])
+        async for event in events:
+            if isinstance(event, ToolStarted):
+                break
+        run(nothing_more_happens())
+        assert ran == []
+        return [type(event) async for event in events]
+
+    assert asyncio.run(main())[:1] == [ToolEnded]
+    assert ran == [1]
+
+
+def test_a_reader_that_forgets_the_stream_while_a_tool_waits_for_it_stops_the_run(backend, server):
+    ran = []
+    in_turn(server, calls(("remove", '{"a": 1}')), says("Done"))
+    events = ck.stream_tools(backend, "Hello", [leaves(ran, Chunk)[0]])
+    assert any(isinstance(event, ToolStarted) for event in events)
+    job = events._job
+    del events
+    assert job.done.cancelled() or wait([job.done], 10).done
+    assert ran == []
 
 
 def test_an_interrupt_carries_the_run(backend, server):

@@ -291,7 +291,7 @@ def test_arguments_are_converted_and_what_is_left_out_stays_so():
         ("[" * 100_000, "recursion limit"),
         ('{"city": "\\ud800"}', "not valid JSON"),
         ('{"city": "a", "scale": NaN}', "not valid JSON"),
-        ('{"city": "a", "scale": 1e999}', "`scale`: Input should be a finite number"),
+        ('{"city": "a", "scale": 1e999}', "a number in it is too large"),
         ("{}", "`city` is missing"),
         ('{"city": 3}', "`city`: Input should be a valid string, not 3"),
         ('{"city": "a", "days": "many"}', "`days`: Input should be a valid integer"),

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, RootModel, field_validator
 
 from compat_kit.errors import ConfigurationError
-from compat_kit.targets import Found, Growth, Misfit, Target, texts
+from compat_kit.targets import Found, Growth, Misfit, Target
 from compat_kit.targets.schemas import validator
 from compat_kit.targets.target import MOST_CHECKED
 
@@ -551,7 +551,8 @@ def test_a_long_answer_is_not_read_again_for_every_token(monkeypatch):
     from compat_kit.targets import growth
 
     read: list[int] = []
-    monkeypatch.setattr(growth, "from_json", lambda data, **options: read.append(len(data)) or texts.from_json(data, **options))
+    from_json = growth.from_json
+    monkeypatch.setattr(growth, "from_json", lambda data, **options: read.append(len(data)) or from_json(data, **options))
     text = json.dumps({"a": ["some words"] * 20_000})
     growing = Growth(PLAIN)
     for at in range(0, len(text), 4):

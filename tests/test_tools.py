@@ -8,6 +8,7 @@ import datetime as dt
 import json
 import threading
 from contextlib import suppress
+from decimal import Decimal
 
 import numpy as np
 import pandas as pd
@@ -148,6 +149,8 @@ class Unspeakable(Exception):
         (ValueError(), "The call failed: ValueError"),
         (SystemExit(1), "The call failed: SystemExit: 1"),
         (KeyboardInterrupt(), "The call failed: KeyboardInterrupt"),
+        (GeneratorExit("over"), "The call failed: GeneratorExit: over"),
+        (BaseException("bare"), "The call failed: BaseException: bare"),
         (Unspeakable(), "The call failed: Unspeakable"),
         (asyncio.CancelledError(), "The call failed: it was cancelled."),
     ],
@@ -302,3 +305,11 @@ def test_the_time_that_a_call_took_is_told():
     came = run(outcome(tool(get_weather), '{"city": "Oslo"}'))
     assert (came.text, came.is_failure) == ("Oslo, 1 days: rain", False)
     assert 0 < came.took_s < 60
+
+
+def test_the_strict_form_keeps_all_digits():
+    def pay(amount: Decimal, to: str = "me"):
+        return str(amount)
+
+    made = tool(pay, strict=True)
+    assert made.read('{"amount": 12345678901234567.89, "to": "you"}')["amount"] == Decimal("12345678901234567.89")

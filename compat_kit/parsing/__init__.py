@@ -23,7 +23,7 @@ from ..targets import Growth
 from .inquiry import Inquiry, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 
     from ..calls import Calls
     from ..fitting import Memory
@@ -73,6 +73,7 @@ class ParseStream(Feed[Any]):
     def __init__(self, source: Callable[[_Progress], AsyncGenerator[Sequence[Any], None]]) -> None:
         progress = _Progress()
         super().__init__(lambda: source(progress))
+        progress.asked = self._buffer.asked
         self._progress = progress
 
     @property
@@ -95,7 +96,12 @@ class ParseStream(Feed[Any]):
 
 
 class _Progress:
-    """How far a stream has come; apart from it, since its source must not keep alive a stream that was forgotten."""
+    """How far a stream has come for its reader; apart from it, since its source must not keep alive a stream that was forgotten.
+
+    asked: comes back when the reader has dealt with all parts and asks for the next.
+    """
+
+    asked: Callable[[], Awaitable[None]]
 
     def __init__(self) -> None:
         self.collector = Collector()
@@ -124,11 +130,15 @@ async def _parts(
                 async for batch in parts:
                     yield batch
         except StatusError as error:
+            await progress.asked()
             inquiry.refuse(error)
             continue
-        progress.reply = await asyncio.to_thread(inquiry.take, progress.collector.reply(), talk.refusal)
+        await progress.asked()
+        reply = await asyncio.to_thread(inquiry.take, progress.collector.reply(), talk.refusal)
         if (last := talk.growth.settle(inquiry.data)) is not ...:
             yield [last]
+            await progress.asked()
+        progress.reply = reply
     _remember(calls, inquiry, options)
 
 

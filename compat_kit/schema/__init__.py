@@ -1,7 +1,7 @@
 """A Python signature as the JSON schema of a tool, its strict form, and the arguments a model wrote checked against it."""
 
 from .nulls import without_nulls
-from .reading import read_object
+from .reading import parse, read_object
 from .references import pointed
 from .signature import NAME, Parameters, arguments, describe
 from .strict import strict_form
@@ -15,6 +15,7 @@ __all__ = [
     "describe",
     "generator",
     "modern",
+    "parse",
     "pointed",
     "read_object",
     "strict_form",

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Annotated, Any, Optional, get_args, get_origin
 
 from ..errors import ConfigurationError
+from .checking import Checker
 from .comments import read_comments
 from .docstring import read_docstring
 from .reading import faults, read_object
@@ -61,9 +62,11 @@ class Parameters:
         given = _parameters(function, self.name)
         about = _documented(plain, [one.name for one in given])
         self.description = "\n".join(part for part in (about.text, about.returns and f"Returns: {about.returns}") if part)
+        given = [_with_field(one) for one in given]
         hints = _described({one.name: _hint(one) for one in given}, about.parameters)
-        self._adapter = _adapter(self.name, hints, [one.name for one in given if one.default is one.empty])
-        self.schema = written(self._adapter, {one.name: one.default for one in given if one.default is not one.empty})
+        adapter = _adapter(self.name, hints, [one.name for one in given if one.default is one.empty])
+        self._checker = Checker(adapter)
+        self.schema = written(adapter, {one.name: one.default for one in given if one.default is not one.empty})
 
     def read(self, text: str) -> dict[str, Any]:
         """The arguments that a model wrote, checked and converted. Raises ValueError, in words for the model."""
@@ -71,7 +74,7 @@ class Parameters:
 
         read_object(text)
         try:
-            found: dict[str, Any] = self._adapter.validate_json(text)
+            found: dict[str, Any] = self._checker.value(text)
         except ValidationError as error:
             raise ValueError(faults(error, self.name, self.schema["properties"])) from None
         except (ArithmeticError, RecursionError, TypeError, AttributeError, LookupError) as error:  # of a validator of its own
@@ -98,6 +101,17 @@ def _parameters(function: Callable[..., Any], name: str) -> list[inspect.Paramet
     if by_position := [one.name for one in given if one.kind is one.POSITIONAL_ONLY]:
         raise ConfigurationError(f"`{by_position[0]}` of `{name}` is positional only. Wrap it in a function without the `/`.")
     return given
+
+
+def _with_field(parameter: inspect.Parameter) -> inspect.Parameter:
+    """The parameter with a pydantic `Field` that is its default in its annotation, where pydantic reads a default of it."""
+    from pydantic.fields import FieldInfo
+
+    field = parameter.default
+    if not isinstance(field, FieldInfo):
+        return parameter
+    hint = _hint(parameter.replace(default=field.default))
+    return parameter.replace(annotation=Annotated[hint, field], default=parameter.empty)
 
 
 def _hint(parameter: inspect.Parameter) -> Any:

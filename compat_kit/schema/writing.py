@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import json
 from typing import TYPE_CHECKING, Any
 
 from .comments import read_comments
@@ -40,6 +41,12 @@ def generator() -> Any:
             """Of a NamedTuple: an object, so that its names are told. A list is taken all the same."""
             return self.kw_arguments_schema(schema["arguments_schema"], schema.get("var_kwargs_schema"))
 
+        def default_schema(self, schema: Any) -> Any:
+            made = super().default_schema(schema)
+            if _plain(made.get("default")) is ...:
+                made.pop("default", None)
+            return made
+
         def tagged_union_schema(self, schema: Any) -> Any:
             made = super().tagged_union_schema(schema)
             made.pop("discriminator", None)  # it names definitions, and is no part of JSON schema
@@ -57,7 +64,7 @@ def written(adapter: TypeAdapter[Any], defaults: Mapping[str, Any]) -> dict[str,
     properties: dict[str, Any] = made.get("properties", {})
     for name, value in defaults.items():
         default = _plain(value)
-        if default is not ...:
+        if default is not ... and name in properties:  # and not an alias there
             properties[name]["default"] = default
     required = {"required": made["required"]} if made.get("required") else {}
     shared = {"$defs": made["$defs"]} if made.get("$defs") else {}
@@ -82,10 +89,12 @@ def _told(made: Any, cls: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """The value as JSON has it; `...` where it cannot."""
+    """The value as JSON has it; `...` where it cannot, as of an infinite number."""
     from pydantic_core import PydanticSerializationError, to_jsonable_python
 
     try:
-        return to_jsonable_python(value, inf_nan_mode="strings")
+        made = to_jsonable_python(value, inf_nan_mode="constants")
+        json.dumps(made, allow_nan=False)
     except (PydanticSerializationError, ValueError, RecursionError):
         return ...
+    return made

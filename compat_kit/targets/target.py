@@ -32,7 +32,7 @@ from .schemas import (
     with_root,
     wrapped,
 )
-from .texts import candidates, parse
+from .texts import candidates
 from .values import first_unread, holds, not_finite, with_digits, with_numbers
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class Target:
         first: Misfit | None = None
         for piece in candidates(text):
             try:
-                data = parse(piece.text)
+                data = schema.parse(piece.text)
             except ValueError as error:
                 found_none = f"It is not JSON: {error}." if piece.text[:1] in ("{", "[") else "It holds no JSON."
                 first = first or _misfit([("", found_none)], is_json=False, is_whole=False)

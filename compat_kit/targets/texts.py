@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import re
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-from jiter import from_json
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +14,6 @@ _MOST_BLOCKS = 8
 _MOST_STARTS = 32
 _MOST_PROSE = 1_000_000
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})[^\n`]*\n(.*?)(?:^[ \t]*\1|\Z)", re.MULTILINE | re.DOTALL)
-_HUGE = re.compile(r"\d[eE]\+?\d{3,}|\d{300}")
 
 
 class Piece(NamedTuple):
@@ -35,14 +32,6 @@ def candidates(text: str) -> Iterator[Piece]:
     yield from (Piece(found) for found in reversed(list(_objects(text[:_MOST_PROSE]))))
 
 
-def parse(text: str) -> Any:
-    """The JSON value of a text. Raises ValueError for anything else: NaN, half characters, a name twice, too deep nesting."""
-    found = from_json(text.encode("utf-8", "replace"), allow_inf_nan=False, catch_duplicate_keys=True)
-    if _HUGE.search(text) and _has_infinity(found):
-        raise ValueError("a number in it is too large")
-    return found
-
-
 def _objects(text: str) -> Iterator[str]:
     """The outermost objects in a text."""
     decoder, at = json.JSONDecoder(), 0
@@ -57,9 +46,3 @@ def _objects(text: str) -> Iterator[str]:
             continue
         yield text[at:end]
         at = end
-
-
-def _has_infinity(value: Any) -> bool:
-    if isinstance(value, dict | list):
-        return any(map(_has_infinity, value.values() if isinstance(value, dict) else value))
-    return isinstance(value, float) and value in (float("inf"), float("-inf"))

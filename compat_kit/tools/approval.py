@@ -20,8 +20,8 @@ USER_DENIED = "The call was not made: the user denied it. Do not repeat it; go o
 async def refusal(approve: Approve, name: str, given: Mapping[str, Any], timeout_s: float | None) -> str:
     """Why a call is not to be made, in words for the model; "" where it may be.
 
-    The function returns True, or a text that says why not, or awaits it; anything else is a no. One that is not async may wait
-    for a person: it runs in a thread.
+    The function returns True (numpy's, too), or a text that says why not, or awaits it; anything else is a no. One that is not
+    async may wait for a person: it runs in a thread.
     """
     asking: Any = approve
     try:
@@ -33,8 +33,15 @@ async def refusal(approve: Approve, name: str, given: Mapping[str, Any], timeout
         if timeout_s is None:
             return f"The call was not made: the question whether it may be failed ({words(error)})."
         return f"The call was not made: nobody approved of it within {timeout_s:g} s."
-    except (Exception, SystemExit, KeyboardInterrupt) as error:
+    except asyncio.CancelledError:
+        raise
+    except BaseException as error:
         return f"The call was not made: the question whether it may be failed ({words(error)})."
     if isinstance(answer, str) and answer.strip():
         return f"The call was not made: it was denied, because: {answer.strip()}"
-    return "" if answer is True else USER_DENIED
+    return "" if _is_yes(answer) else USER_DENIED
+
+
+def _is_yes(answer: Any) -> bool:
+    """Whether it is True, or that of numpy."""
+    return answer is True or (type(answer).__module__ == "numpy" and str(getattr(answer, "dtype", "")) == "bool" and bool(answer))

@@ -108,4 +108,6 @@ def as_tools(tools: Iterable[Any] | None) -> dict[str, Tool]:
 
 def _read_strict(read: Callable[[str], dict[str, Any]], schema: Mapping[str, Any], text: str) -> dict[str, Any]:
     """The arguments in a text that was written to the strict form of a schema: a null there may mean "left out"."""
-    return read(json.dumps(without_nulls(read_object(text), schema)))
+    found = read_object(text)
+    told = without_nulls(found, schema)
+    return read(text if told == found else json.dumps(told))  # the text has all digits

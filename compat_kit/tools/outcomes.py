@@ -63,7 +63,7 @@ def read_arguments(tool: Tool, text: str) -> dict[str, Any]:
         return tool.read(text)
     except ValueError:
         raise
-    except Exception as error:
+    except BaseException as error:
         raise ValueError(f"The arguments do not fit: {words(error)}") from error
 
 
@@ -82,7 +82,7 @@ async def _in_time(tool: Tool, given: dict[str, Any], timeout_s: float | None) -
 
 
 async def _result(tool: Tool, given: dict[str, Any]) -> Outcome:
-    """What the function returned. Whatever it raises becomes words, a SystemExit too."""
+    """What the function returned. Whatever it raises becomes words, a SystemExit or a GeneratorExit too."""
     try:
         if _is_async(tool.function):
             value = await threads.on_own_loop(lambda: tool.function(**given))
@@ -91,7 +91,9 @@ async def _result(tool: Tool, given: dict[str, Any]) -> Outcome:
             value = await threads.on_own_loop(lambda: value) if inspect.isawaitable(value) else value
         text = value if isinstance(value, str) else await threads.in_thread(lambda: _as_json(value))
         return Outcome(text, value=value)
-    except (Exception, SystemExit, KeyboardInterrupt) as error:
+    except asyncio.CancelledError:
+        raise
+    except BaseException as error:
         return Outcome(f"The call failed: {words(error)}", is_failure=True)
 
 

@@ -25,7 +25,7 @@ from .outcomes import TIMEOUT_S, outcome, read_arguments, words
 from .result import CallRecord, ToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 
     from ..backend import Backend, Messages
     from ..conversation import Call
@@ -84,6 +84,8 @@ class Course:
         self._state, self._error = WRITING, ""
         self._asking = asyncio.Lock()
         self._at_once = asyncio.Semaphore(AT_ONCE)
+        self._events: asyncio.Queue[Event | None] = asyncio.Queue()
+        self.asked: Callable[[], Awaitable[None]] | None = None
 
     def run(self) -> ToolRun:
         """The run so far; its messages can always be sent again."""
@@ -173,47 +175,59 @@ class Course:
 
     async def _answer(self, number: int, calls: Sequence[Call]) -> AsyncGenerator[Event, None]:
         """Make the calls of a round. Leaving it stops them."""
-        events: asyncio.Queue[Event | None] = asyncio.Queue()
+        events = self._events = asyncio.Queue()
         for call in calls:
             if not call.is_open:
-                events.put_nowait(ToolEnded(self._record(number, call)))
-        work = asyncio.get_running_loop().create_task(self._make_all(number, calls, events.put_nowait))
+                self._tell(ToolEnded(self._record(number, call)))
+        work = asyncio.get_running_loop().create_task(self._make_all(number, calls))
         work.add_done_callback(lambda _: events.put_nowait(None))
         try:
             while (event := await events.get()) is not None:
                 yield event
+                events.task_done()
             await work
         finally:
             work.cancel()
             await asyncio.wait([work])
             _ = work.cancelled() or work.exception()  # else it would be reported as lost
 
-    async def _make_all(self, number: int, calls: Sequence[Call], tell: Callable[[Event], None]) -> None:
+    def _tell(self, event: Event) -> None:
+        self._events.put_nowait(event)
+
+    async def _heard(self) -> None:
+        """Come back when the reader has dealt with all that it was told. One that leaves instead stops the run there."""
+        await self._events.join()
+        if self.asked is not None:
+            await self.asked()
+
+    async def _make_all(self, number: int, calls: Sequence[Call]) -> None:
         waiting = [call for call in calls if call.is_open]
         if not self._terms.parallel:
             for call in waiting:
-                await self._make(number, call, tell)
+                await self._make(number, call)
             return
         async with asyncio.TaskGroup() as group:
             for call in waiting:
-                group.create_task(self._make(number, call, tell))
+                group.create_task(self._make(number, call))
 
-    async def _make(self, number: int, call: Call, tell: Callable[[Event], None]) -> None:
+    async def _make(self, number: int, call: Call) -> None:
         terms, tool = self._terms, self._terms.tools[call.name]
         if terms.approve is not None:
             async with self._asking:  # a person is asked one thing at a time
+                await self._heard()
                 refused = await refusal(terms.approve, call.name, read_arguments(tool, call.arguments), None)
             if refused:
                 call.result, call.state = self._redact(refused), DENIED
-                tell(ToolEnded(self._record(number, call)))
+                self._tell(ToolEnded(self._record(number, call)))
                 return
         async with self._at_once:
-            tell(ToolStarted(self._record(number, call)))
+            self._tell(ToolStarted(self._record(number, call)))
+            await self._heard()
             came = await outcome(tool, call.arguments, terms.timeout_s)
         self._values[call.id] = came.value
         call.result, call.took_s = self._redact(came.text), came.took_s
         call.state = BROKEN if came.is_failure else ANSWERED
-        tell(ToolEnded(self._record(number, call)))
+        self._tell(ToolEnded(self._record(number, call)))
 
     def _messages(self) -> list[Message]:
         """All messages so far. A call whose result is still to come has a word in its place."""
@@ -240,12 +254,14 @@ class Course:
 class ToolStream(Feed[Any]):
     """What happens in a run of tools, for `for` or `async for`: Chunk, ToolStarted and ToolEnded.
 
-    `.run` is the run so far, complete when the loop has ended. Leaving a `with` block, `close()`, or forgetting the stream stops
-    the server and the tools; the run then keeps what there was, in a form that can be sent again.
+    No call is asked about or made before all that came before has been dealt with, its ToolStarted included: it waits until the
+    next event is asked for. `.run` is the run so far, complete when the loop has ended. Leaving a `with` block, `close()`, or
+    forgetting the stream stops the server and the tools; the run then keeps what there was, in a form that can be sent again.
     """
 
     def __init__(self, course: Course) -> None:
         super().__init__(course.events)
+        course.asked = self._buffer.asked  # not the stream itself, which could not be forgotten then
         self._course = course
 
     @property
