@@ -208,10 +208,12 @@ class Calls:
         """The chunks of one streamed answer, from the first attempt to the end."""
         path = self._path(path)
         request = await self._request(path, {**payload, "stream": True}, options)
-        name = request.body["model"]
+        name, reader = request.body["model"], responses.Reader()
 
         async def begin() -> tuple[AsyncGenerator[Sequence[Chunk], None], Sequence[Chunk]]:
-            collector.restart(responses.Reader(self._limit(request)).read if path == responses.PATH else decode.read_chunk)
+            nonlocal reader
+            reader = responses.Reader(self._limit(request))
+            collector.restart(reader.read if path == responses.PATH else decode.read_chunk)
             return await _begun(self._transport.chunks(path, request.body, collector, **request.how), collector)
 
         await self._check_name(name)  # before anything is timed, where the kind of server is known already
@@ -231,6 +233,8 @@ class Calls:
             yield batch
             async for batch in batches:
                 yield batch
+        if path == responses.PATH and not reader.is_known:
+            raise self._not_openai(path, "no event of the Responses API came")
         learn_from(self._transport, self._memory, request.asked, (collector.usage, collector.finish_reason))
 
     def _can_do_without(self, option: str, body: Mapping[str, Any], error: BadRequest) -> bool:

@@ -242,7 +242,7 @@ class Embedding:
     def _learn_model(self, raw: Mapping[str, Any]) -> None:
         """Refuse vectors of another model than those before. A server that names none is believed."""
         told = raw.get("model")
-        told = told if isinstance(told, str) and told else self._told
+        told = self._calls._transport.clear(told) if isinstance(told, str) and told else self._told
         if self._told not in (None, told):
             raise ConfigurationError(
                 f"The vectors so far are of {self._told!r}, and now {told!r} answers at {self._calls.base_url}: they cannot be "

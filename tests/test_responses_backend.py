@@ -21,7 +21,7 @@ from compat_kit.loop import run
 from compat_kit.retry import Retry
 from compat_kit.stream import Collector, Read, read_stream
 from compat_kit.widgets import ChatWidget
-from tests.loopback import models, refuse
+from tests.loopback import completion, delta, models, refuse, stream
 from tests.personas import SAMPLES
 from tests.talk import add
 
@@ -474,3 +474,14 @@ def test_a_comparison_asks_both(server, backend):
     server.on("/chat/completions", {"choices": [{"message": {"content": "by chat"}, "finish_reason": "stop"}]})
     both = ck.compare("Hi", {"chat": backend.with_options(api="chat"), "responses": backend})
     assert list(both.frame["answer"]) == ["by chat", "by responses"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [completion("hi"), stream(delta("hi"), delta(finish_reason="stop")), stream({"type": "junk"}), stream()],
+    ids=["a whole chat", "a stream of chat", "junk", "an end"],
+)
+def test_an_answer_of_another_api_is_no_empty_answer(server, answer):
+    server.on("/responses", answer)
+    with ck.connect(server.url, "m", api="responses") as backend, pytest.raises(errors.NotOpenAI):
+        list(backend.stream("Hello"))

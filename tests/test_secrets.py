@@ -168,3 +168,11 @@ def test_a_short_key_is_a_word_that_an_answer_may_mean(server):
     server.on("/chat/completions", completion("The demo works."))
     with ck.connect(server.url, "m", api_key="demo") as backend:
         assert backend.chat("Does it work?").text == "The demo works."
+
+
+def test_vectors_of_a_server_that_repeats_the_key_are_not_shown_with_it(server):
+    server.on("/embeddings", {"model": f"e-{KEY}", "data": [{"embedding": [1.0, 0.5], "index": 0}]})
+    with ck.connect(server.url, "m", api_key=KEY) as backend:
+        vectors = backend.embed("a fox")
+        assert vectors.model == "e-[key]"
+        assert leaks(repr(vectors) + vectors._repr_html_()) == []

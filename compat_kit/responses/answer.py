@@ -63,12 +63,15 @@ class Reader:
         self._calls: list[_Call] = []
         self._done: set[str] = set()
         self._is_over = False
+        self.is_known = False
+        """Whether anything of this API has come: another one's answer passes for an empty one."""
 
     def read(self, raw: Any, arrived_s: float = 0.0) -> Chunk:
         """The chunk in one decoded event, or in a whole response. Raises StatusError when it is an error in any shape."""
         if self._is_over or not isinstance(raw, dict):
             return Chunk(arrived_s=arrived_s)
         event, delta = raw.get("type"), raw.get("delta")
+        self.is_known |= _is_response(raw) or (isinstance(event, str) and event.startswith("response."))
         if isinstance(delta, str):
             if event in _TEXT:
                 return Chunk(self._text.add(delta), arrived_s=arrived_s, raw=raw)
