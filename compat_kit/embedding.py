@@ -191,7 +191,7 @@ class Embedding:
             at, told = self._calls._transport.situation(self._name()), refusals.read_error(200, NOTHING, body)
             error = in_answer(at, self._calls.base_url + PATH, told)
             if isinstance(error, StatusError):
-                error.status = refusals._told_status(body)
+                error.status = refusals.told_status(body)
             raise error
         return raw
 

@@ -71,7 +71,7 @@ def read_error(status: int, headers: Mapping[str, str], body: Any) -> errors.Sta
     message, code = _message_and_code(body)
     message = render.short(render.plain(message.strip()), _MOST_WORDS) or f"HTTP status {status}"
     code = code and render.short(render.plain(code), _MOST_CODE)
-    kind = _error_class(_told_status(body) if status == 200 else status, message[:1000], code)
+    kind = _error_class(told_status(body) if status == 200 else status, message[:1000], code)
     return kind(
         message,
         status=status,
@@ -160,7 +160,7 @@ def _unlisted(body: Any) -> Any:
     return body[0] if isinstance(body, list) and len(body) == 1 else body
 
 
-def _told_status(body: Any) -> int:
+def told_status(body: Any) -> int:
     """The status that an error inside a 200 claims for itself, 200 where it claims none."""
     inner = body.get("error") if isinstance(body, dict) else None
     inner = inner if isinstance(inner, dict) else body if isinstance(body, dict) else {}
