@@ -108,7 +108,6 @@ def test_stopping_a_stream_frees_the_slot(door):
         before = tokens_decoded(backend)
         stream = backend.stream("Hello", **LONG)
         next(stream)
-        assert is_busy(backend)
         with halted(backend.engine.pid):  # however busy the machine is, the model must not come to the end meanwhile
             if door == "close":
                 stream.close()
@@ -118,7 +117,7 @@ def test_stopping_a_stream_frees_the_slot(door):
                 interrupt(stream)
         while is_busy(backend):
             pass
-        assert tokens_decoded(backend) - before < 1500
+        assert tokens_decoded(backend) - before < LONG["max_tokens"]
 
 
 def interrupt(stream) -> None:
