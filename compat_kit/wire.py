@@ -36,6 +36,9 @@ _PATIENCE = 1.2
 """By how much a limit is stretched that aiohttp has one for too: it rounds up to a whole second, and its words are the better."""
 
 _MAX_CONNECTIONS = 1000  # as openai's own clients
+_IDLE_S = 4.0
+"""How long a connection is kept that nobody uses, in seconds. llama.cpp, uvicorn and Node close it after 5 s: a request that is
+sent in that moment is lost, and has to be sent again."""
 
 
 class Client(httpx2.AsyncClient):
@@ -167,7 +170,7 @@ class _Transport(httpx2.AsyncBaseTransport):
             trace.on_request_chunk_sent.append(_stamp)
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
-                    limit=_MAX_CONNECTIONS, ssl=self._ssl, keepalive_timeout=5.0, socket_factory=StampedSocket.of
+                    limit=_MAX_CONNECTIONS, ssl=self._ssl, keepalive_timeout=_IDLE_S, socket_factory=StampedSocket.of
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),  # httpx2 keeps them
                 auto_decompress=False,  # httpx2 does it
