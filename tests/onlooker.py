@@ -170,7 +170,7 @@ class Pacer(Onlooker):
 
     def _read(self, message: dict[str, Any]) -> None:
         super()._read(message)
-        if message["k"] == "d":
+        if message["k"] in ("d", "row", "all"):  # where a row is drawn as a whole, it holds what has come as well
             self._server.tell(self.step)
 
     async def play(self, exchange: Exchange, pieces: Iterable[str]) -> None:
