@@ -276,9 +276,10 @@ class ModelNotChosen(BackendError):
 class StatusError(BackendError):
     """The server refused with an HTTP status.
 
-    `.status` is the status (int, 200 when an error came in place of an answer), `.code` the server's own code or None,
-    `.server_message` what it said, `.body` all that it sent (decoded JSON or text, keys taken out, None where it was too
-    long to keep), `.retry_after_s` the wait it asked for in seconds or None, `.request_id` its id or None.
+    `.status` is the status (int; where an error came in place of an answer 200, in place of vectors what it says itself),
+    `.code` the server's own code or None, `.server_message` what it said, `.body` all that it sent (decoded JSON or text, keys
+    taken out, None where it was too long to keep), `.retry_after_s` the wait it asked for in seconds or None, `.request_id`
+    its id or None.
     """
 
     kind = "status"

@@ -126,7 +126,7 @@ class HttpTransport:
         self, path: str, body: Mapping[str, Any], collector: Collector, **how: Any
     ) -> AsyncGenerator[Sequence[Read], None]:
         response = await self._send("POST", path, body, **how)
-        content_type, sent_s = response.headers.get("content-type", ""), _sent_s(response)
+        content_type, sent_s = response.headers.get("content-type", ""), float(response.extensions["sent_s"])
         collector.begin(sent_s, response.extensions["headers_s"])
         inflow = Inflow(sent_s, content_type, response.extensions["body"].arrived_s)
         pump = asyncio.create_task(self._pump(response, inflow, _limit_s(how.get("timeout_s"))))
@@ -416,13 +416,9 @@ def _limit_s(timeout_s: float | None) -> float:
     return float("inf") if timeout_s is None else timeout_s
 
 
-def _sent_s(response: httpx2.Response) -> float:
-    return float(response.extensions["sent_s"])
-
-
 def _stamps(called_s: float, response: httpx2.Response) -> Stamps:
     """The moments of an answer that has been read to its end."""
-    sent_s, ended_s = _sent_s(response), response.extensions["body"].arrived_s()
+    sent_s, ended_s = float(response.extensions["sent_s"]), response.extensions["body"].arrived_s()
     return Stamps(called_s - sent_s, response.extensions["headers_s"] - sent_s, ended_s=ended_s - sent_s)
 
 
