@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from . import render
 
 if TYPE_CHECKING:
-    from .comparison import Cell, Run
+    from .comparison import Answer, Cell
 
 
 class TerminalView:
@@ -27,7 +27,7 @@ class TerminalView:
             if self._streaming is None:
                 self._streaming = cell
                 self._head(cell)
-            elif self._streaming is cell:
+            elif self._streaming == cell:
                 self._write("\n    (it broke off, and begins anew)\n    ")
 
     def progress(self, cell: Cell, text: str) -> None:
@@ -36,21 +36,21 @@ class TerminalView:
             if cell is self._streaming:
                 self._write(render.plain(text).replace("\n", "\n    "))
 
-    def finished(self, cell: Cell, run: Run) -> None:
+    def finished(self, cell: Cell, answer: Answer) -> None:
         """Print the figures, and the whole answer of a cell that did not have the terminal."""
         with self._lock:
             if cell is self._streaming:
                 self._streaming = None
             else:
                 self._head(cell)
-                self._write(render.plain(run.reply.text).replace("\n", "\n    "))
-            self._write(f"\n    {render.plain(run.error or run.metrics)}\n")
+                self._write(render.plain(answer.reply.text).replace("\n", "\n    "))
+            self._write(f"\n    {render.plain(answer.error or answer.metrics)}\n")
 
     def _head(self, cell: Cell) -> None:
         if cell.row != self._row:
             self._row = cell.row
-            self._write(f"\n{render.plain(cell.prompt)}\n")
-        self._write(f"  {render.plain(cell.label)}\n    ")
+            self._write(f"\n{render.plain(cell.prompt.name)}\n")
+        self._write(f"  {render.plain(cell.column.label)}\n    ")
 
     def _write(self, text: str) -> None:
         self._out.write(text)

@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 import compat_kit as ck
-from compat_kit.comparison import Comparison, Run
+from compat_kit.comparison import Comparison
 from compat_kit.errors import ConfigurationError
 from compat_kit.replies import Attempt, Reply, Timing
 from compat_kit.retry import Retry

@@ -28,13 +28,13 @@ errors | replies | notice
 progress
 pictures
 messages
-sse | timing | waits | kinds | vectors | address | thinking | schema | tokens | prices
+sse | timing | waits | kinds | vectors | address | thinking | schema | tokens | prices | statistics
 figures | targets
 conversation
 refusals | adapting | environment | capabilities
 decode
 responses
-loop | retry | advice | lag | pulse | stamps | deadlines
+loop | retry | advice | lag | pulse | stamps | deadlines | pacing | store
 feed
 stream
 inflow | wire | prober
@@ -46,6 +46,8 @@ calls
 embedding | parsing | counting
 backend
 factories | discovery | extensions | engine | gateway | tools
+prompts | recipes
+scorers
 comparison | dialogue
 terminal
 widgets

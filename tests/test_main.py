@@ -13,6 +13,7 @@ import pytest
 
 import compat_kit as ck
 from compat_kit.__main__ import main
+from compat_kit.prompts import Prompt
 from compat_kit.terminal import TerminalView
 from tests.loopback import delta, models
 
@@ -157,13 +158,14 @@ def test_the_terminal_view_lets_one_answer_stream_and_shows_the_others_whole():
     out = io.StringIO()
     view = TerminalView(out)
     backend = ck.connect("http://127.0.0.1:9/v1", "m")
-    first, second = (ck.comparison.Cell(0, column, "Hi", f"model-{column}", backend, []) for column in (0, 1))
+    columns = (ck.comparison.Column(index, f"model-{index}", backend) for index in (0, 1))
+    first, second = (ck.comparison.Cell(column.index, 0, 0, "", Prompt((), name="Hi"), column) for column in columns)
     view.started(first)
     view.started(second)
     view.progress(second, "never shown in pieces")
     view.progress(first, "one")
-    view.finished(second, ck.comparison.Run(0, 1, "Hi", "model-1", ck.Reply(text="two")))
-    view.finished(first, ck.comparison.Run(0, 0, "Hi", "model-0", ck.Reply(text="one"), error="broke off"))
+    view.finished(second, ck.comparison.Answer(0, 1, "Hi", "model-1", ck.Reply(text="two")))
+    view.finished(first, ck.comparison.Answer(0, 0, "Hi", "model-0", ck.Reply(text="one"), error="broke off"))
     printed = out.getvalue()
     assert "never shown in pieces" not in printed
     assert "two" in printed

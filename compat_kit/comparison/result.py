@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
 from .. import render
-from ..figures import Figures, figures
+from ..figures import Figures
 from .plot import Plots
+from .work import answer_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     import pandas as pd
 
-    from ..replies import Reply
+    from ..store import Store
+    from .answers import Answer
 
 T = TypeVar("T")
 
@@ -40,50 +41,35 @@ _DTYPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One answer, or the error in its place ("" when there was none); then `reply` holds what had come before it."""
-
-    row: int
-    column: int
-    prompt: str
-    label: str
-    reply: Reply
-    error: str = ""
-
-    @property
-    def answer(self) -> str:
-        """What the model wrote, for people: its text, else the tools it calls, else what it thought."""
-        reply = self.reply
-        calls = "\n".join(f"calls {call.name}({call.arguments})" for call in reply.tool_calls)
-        return reply.text or calls or (reply.reasoning and f"(only reasoning) {reply.reasoning}")
-
-    @property
-    def figures(self) -> Figures:
-        """What it took: TTFT, tokens per second, tokens, finish reason; unknown where it is an error."""
-        return figures(self.reply)
-
-    @property
-    def metrics(self) -> str:
-        """The same in one line, with what a reader has to know before trusting it."""
-        return self.figures.line
-
-    @property
-    def is_client_bound(self) -> bool:
-        """Whether the client, not the server, made the times what they are."""
-        return self.reply.timing.is_client_bound
-
-
 class Comparison:
     """The answers of several models to the same prompts, with their times."""
 
-    def __init__(self, runs: Sequence[Run]) -> None:
-        self.runs = tuple(runs)
+    def __init__(self, store: Store, run_id: str) -> None:
+        self.store = store
+        self.id = run_id
+        self._names = {row["row"]: row["name"] for row in store.rows("SELECT row, name FROM prompt WHERE run = ?", (run_id,))}
+
+    @property
+    def answers(self) -> list[Answer]:
+        """The answers in the order of the table, without warm-ups."""
+        return self._answers("cell.row >= 0")
+
+    @property
+    def warm_ups(self) -> list[Answer]:
+        """The first answer of each model, which count in no figure."""
+        return self._answers("cell.row < 0")
+
+    def _answers(self, where: str) -> list[Answer]:
+        labels, names = self.labels, self._names
+        return [
+            answer_of(task, names.get(task.row, "warm-up"), labels[task.column], record, is_reused=reused)
+            for task, reused, record in self.store.records(self.id, where)
+        ]
 
     @property
     def labels(self) -> list[str]:
         """The names of the models compared, in the order of the columns."""
-        return list(dict.fromkeys(run.label for run in sorted(self.runs, key=lambda run: run.column)))
+        return [column["label"] for column in self.store.spec(self.id)["columns"]]
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -114,7 +100,7 @@ class Comparison:
                 run.is_client_bound,
                 run.error or None,
             )
-            for run in self.runs
+            for run in self.answers
         ]
         return pd.DataFrame(rows, columns=list(_DTYPES)).astype(_DTYPES)
 
@@ -160,7 +146,8 @@ class Comparison:
         """All answers with their figures, one below the other, for a terminal of that width. A dash is "not known"."""
         columns = ["prompt", "model", "answer", "TTFT", "tokens/s", "tokens", "finish reason"]
         rows = [
-            (run.prompt if run.column == 0 else "", run.label, run.error or run.answer, *run.figures.columns) for run in self.runs
+            (run.prompt if run.column == 0 else "", run.label, run.error or run.answer, *run.figures.columns)
+            for run in self.answers
         ]
         return render.text_table(columns, rows, width=width)
 
@@ -168,7 +155,7 @@ class Comparison:
         return render.table(["prompt", *map(self._header, self.labels)], self._rows(_cell))
 
     def _header(self, label: str) -> render.Cell:
-        timings = [run.reply.timing for run in self.runs if run.label == label and not run.error]
+        timings = [run.reply.timing for run in self.answers if run.label == label and not run.error]
         waits = [timing.ttft_s * 1000 for timing in timings if timing.ttft_s is not None]
         guesses, counted = (
             [timing.decode_tokens_per_s for timing in timings if timing.decode_tokens_per_s and timing.is_estimated is guessed]
@@ -180,15 +167,15 @@ class Comparison:
         middle = Figures(tokens_per_s=median(counted or guesses) if counted or guesses else None, is_estimated=not counted)
         return render.Cell(label, note=f"median TTFT {wait} · {middle.speed} tokens/s")
 
-    def _rows(self, show: Callable[[Run], T]) -> list[list[str | T]]:
+    def _rows(self, show: Callable[[Answer], T]) -> list[list[str | T]]:
         """For each prompt: the prompt, and what `show` makes of each backend's run."""
-        rows: dict[int, list[str | T]] = {}
-        for run in self.runs:
-            rows.setdefault(run.row, [run.prompt]).append(show(run))
+        rows: dict[tuple[int, int], list[str | T]] = {}
+        for run in self.answers:
+            rows.setdefault((run.row, run.repeat), [run.prompt]).append(show(run))
         return list(rows.values())
 
 
-def _cell(run: Run) -> render.Cell:
+def _cell(run: Answer) -> render.Cell:
     if run.error:
         return render.Cell(run.error, note=run.reply.text and f"until then: {run.reply.text}", tone="bad")
     return render.Cell(run.answer, note=run.metrics)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from ..backend import Backend
-    from ..comparison import Cell, Run
+    from ..comparison import Answer, Cell
     from .names import Doors
 
 PARSERS = {parser.prog: parser for parser in (lines.chat_cell(), lines.chat_line(), lines.compare_cell(), lines.backends_line())}
@@ -162,9 +162,7 @@ class Commands:
         try:
             result = run(acompare(asks, backends, options=options, observer=progress), progress.tick)
         except KeyboardInterrupt:
-            result = Comparison(sorted(progress.runs, key=lambda run: (run.row, run.column)))
-            progress.end(result if progress.runs else None)
-            bind(self._shell, out, result)
+            progress.end()
             raise Interrupted(f"the comparison was stopped after {len(progress.runs)} answers, which are kept.") from None
         except BaseException:
             progress.end()
@@ -178,7 +176,7 @@ class Progress:
     """How far a comparison is, in a notebook."""
 
     def __init__(self, shell: Any, count: int) -> None:
-        self.runs: list[Run] = []
+        self.runs: list[Answer] = []
         self._place = Place(shell)
         self._count = count
         self._shown = -1
@@ -189,7 +187,7 @@ class Progress:
     def progress(self, cell: Cell, text: str) -> None:
         """Nothing, either."""
 
-    def finished(self, cell: Cell, run: Run) -> None:  # noqa: ARG002 - the run knows its place
+    def finished(self, cell: Cell, run: Answer) -> None:  # noqa: ARG002 - the run knows its place
         """One more answer is there."""
         self.runs.append(run)
 
