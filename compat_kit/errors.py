@@ -5,6 +5,7 @@ CompatKitError
 |-- MissingExtra                an optional package is not installed (also an ImportError)
 |-- UnknownName                 no server or model that was found has this name (also a KeyError)
 |-- AmbiguousName               several of them have it (also a KeyError)
+|-- StoreError                  a store of runs cannot be opened, read or written
 |-- ToolRoundsExceeded          a model went on calling tools; `.run` keeps all of it
 |-- BackendError                a server did not do what was asked
 |   |-- Unreachable             nothing answers at the address
@@ -102,6 +103,10 @@ class AmbiguousName(CompatKitError, KeyError):
         self.candidates = tuple(candidates)
 
     __str__ = Exception.__str__
+
+
+class StoreError(CompatKitError):
+    """A store of runs cannot be opened, read or written; the message names its file and the next step."""
 
 
 class ToolRoundsExceeded(CompatKitError):

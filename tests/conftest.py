@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import sys
 
 import pytest
 
 from compat_kit import environment
 from compat_kit.discovery import files, places
+from compat_kit.store import close_stores
 from tests.loopback import Loopback, count_to_five, models
 from tests.talk import backend, nothing_is_left, talk, watcher  # noqa: F401 - fixtures of a dialogue
 
@@ -18,6 +21,9 @@ VARIABLES = {
     *environment.TIMEOUTS,
     *environment.RETRIES,
 }
+# No run of a test comes into the store of whoever runs it; kernels and Jupyter servers that are started inherit this.
+os.environ["COMPAT_KIT_STORE"] = ":memory:"
+_NUMBERS = itertools.count()
 LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")
 
 
@@ -75,3 +81,12 @@ def no_keys_around(monkeypatch, tmp_path_factory):
     nowhere = tmp_path_factory.getbasetemp() / "nowhere"
     monkeypatch.setattr(files, "_home", lambda: nowhere)
     monkeypatch.setattr(files, "_user_file", lambda: nowhere / "servers.toml")
+
+
+@pytest.fixture(autouse=True)
+def own_store(monkeypatch, tmp_path_factory):
+    """Each test has a store of its own, made when it is first used: no answer of another is taken."""
+    path = str(tmp_path_factory.getbasetemp() / "stores" / f"{next(_NUMBERS)}.sqlite")
+    monkeypatch.setenv("COMPAT_KIT_STORE", path)
+    yield
+    close_stores(path)

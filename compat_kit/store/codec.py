@@ -1,18 +1,23 @@
-"""A record as a row of the table `result`, and back: nothing of an answer is lost on the way but what is no JSON."""
+"""A record as a row of the table `result`, and back: nothing of an answer is lost on the way but what is no JSON.
+
+A value that its column cannot hold (half a character, NaN, a number of more than 64 bits) has the nearest that it can there, and
+stands as it is under "exact" in the JSON of `reply`.
+"""
 
 from __future__ import annotations
 
-import json
+import math
 import struct
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from ..replies import Attempt, Attempts, Reply, Stamps, Timing, ToolCall, Usage
+from ..replies import Attempt, Attempts, ParseRound, Reply, Stamps, Timing, ToolCall, Usage
 from ..timing import chunk_gaps_s
 from .record import OK, Record
+from .texts import dump, load
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens", "reasoning_tokens", "cached_tokens")
 _TIMES = ("ttft_s", "ttfo_s", "tpot_s", "decode_tokens_per_s", "total_s", "client_lag_s")
@@ -22,25 +27,40 @@ COLUMNS = (
     *_TIMES,
     *("queued_s", "attempts", "company", "is_estimated", "is_client_bound", "worker", "reply", "stamps"),
 )
+_MOST = 2**63
+REUSABLE = COLUMNS.index("is_reusable")
 
 
-def to_row(record: Record) -> tuple[Any, ...]:
-    """The values of `COLUMNS`."""
+def to_row(record: Record, blobs: dict[str, bytes]) -> tuple[Any, ...]:
+    """The values of `COLUMNS`; long strings are added to `blobs`."""
     reply, timing = record.reply, record.reply.timing
-    is_reusable = record.status == OK
-    return (
-        *(record.key, record.status, is_reusable, record.made_s, reply.text, record.error, record.error_kind),
-        *(reply.model, reply.finish_reason),
-        *(getattr(reply.usage, name) for name in _COUNTS),
-        *(getattr(timing, name) for name in _TIMES),
-        *(record.queued_s, len(reply.attempts) or None, record.company, timing.is_estimated, timing.is_client_bound),
-        *(record.worker, _rest(reply), _packed(timing.stamps)),
-    )
+    values = {
+        **{name: getattr(record, name) for name in ("key", "status")},
+        "is_reusable": record.status == OK,
+        "made_s": record.made_s,
+        "answer": reply.text,
+        "error": record.error,
+        "error_kind": record.error_kind,
+        "model": reply.model,
+        "finish_reason": reply.finish_reason,
+        **{name: getattr(reply.usage, name) for name in _COUNTS},
+        **{name: getattr(timing, name) for name in _TIMES},
+        "queued_s": record.queued_s,
+        "attempts": len(reply.attempts) or None,
+        "company": record.company,
+        "is_estimated": timing.is_estimated,
+        "is_client_bound": timing.is_client_bound,
+        "worker": record.worker,
+    }
+    kept = {name: value if _fits(value) else _nearest(value) for name, value in values.items()}
+    exact = {name: value for name, value in values.items() if kept[name] is not value}
+    return (*kept.values(), dump(_rest(reply, exact), blobs), _packed(timing.stamps))
 
 
-def from_row(row: Mapping[str, Any]) -> Record:
-    """The record of such a row, given by the names of the columns."""
-    rest = json.loads(row["reply"])
+def from_row(row: Mapping[str, Any], blob: Callable[[str], str]) -> Record:
+    """The record of such a row, given by the names of the columns. blob: the long string with a hash."""
+    rest = load(row["reply"], blob)
+    row = {**row, **rest["exact"]}
     stamps = _unpacked(row["stamps"], rest["stamps"])
     timing = Timing(
         **{name: row[name] for name in _TIMES},
@@ -61,23 +81,28 @@ def from_row(row: Mapping[str, Any]) -> Record:
         raw=rest["raw"],
         extra=rest["extra"],
         attempts=Attempts(Attempt(**attempt) for attempt in rest["attempts"]),
+        parsed=rest["parsed"],
+        parse_rounds=tuple(ParseRound(**one) for one in rest["parse_rounds"]),
     )
-    return Record(
-        key=row["key"],
-        status=row["status"],
-        reply=reply,
-        error=row["error"],
-        error_kind=row["error_kind"],
-        made_s=row["made_s"],
-        queued_s=row["queued_s"],
-        company=row["company"],
-        worker=row["worker"],
-    )
+    places = ("key", "status", "error", "error_kind", "made_s", "queued_s", "company", "worker")
+    return Record(reply=reply, **{name: row[name] for name in places})
 
 
-def _rest(reply: Reply) -> str:
+def _fits(value: Any) -> bool:
+    if isinstance(value, str):
+        return value.isascii() or not any("\ud800" <= character <= "\udfff" for character in value)
+    if isinstance(value, float):
+        return not math.isnan(value)
+    return value is None or (isinstance(value, int) and -_MOST <= value < _MOST)
+
+
+def _nearest(value: Any) -> str | None:
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else None
+
+
+def _rest(reply: Reply, exact: Mapping[str, Any]) -> dict[str, Any]:
     stamps = reply.timing.stamps
-    rest = {
+    return {
         "reasoning": reply.reasoning,
         "tool_calls": [{"id": c.id, "name": c.name, "arguments": c.arguments, "extra": dict(c.extra)} for c in reply.tool_calls],
         "attempts": [asdict(attempt) for attempt in reply.attempts],
@@ -85,8 +110,10 @@ def _rest(reply: Reply) -> str:
         "extra": dict(reply.extra),
         "queued_s": reply.timing.queued_s,
         "stamps": [stamps.called_s, stamps.headers_s, stamps.output_s, stamps.ended_s],
+        "parsed": reply.parsed if isinstance(reply.parsed, str | int | float | list | dict) else None,
+        "parse_rounds": [asdict(one) for one in reply.parse_rounds],
+        "exact": exact,
     }
-    return json.dumps(rest, ensure_ascii=False, default=repr)
 
 
 def _packed(stamps: Stamps) -> bytes | None:

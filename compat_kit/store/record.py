@@ -67,6 +67,21 @@ class RunInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class Vote:
+    """What somebody preferred in one row, without knowing whose answer was which.
+
+    choice: the column, None for none of them. shown: the columns in the order in which they stood. made_s: when, as Unix time.
+    """
+
+    row: int
+    repeat: int
+    voter: str
+    choice: int | None
+    shown: tuple[int, ...]
+    made_s: float = field(default=0.0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """How good one answer is, by one scorer.
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 VERSION = 1
+APPLICATION = 0x636B6974  # "ckit"
 
 TABLES = """
--- One call of `ck.compare`. spec: JSON of columns, repeats, scorers and versions; no key of a server is in it.
+-- One call of `ck.compare`. state: "opening" until all its cells are there, then as in `RunInfo`. spec: JSON of columns, repeats,
+-- scorers and versions; no key of a server is in it.
 CREATE TABLE IF NOT EXISTS run (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, made_s REAL NOT NULL, ended_s REAL, state TEXT NOT NULL, spec TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -25,6 +27,7 @@ CREATE TABLE IF NOT EXISTS cell (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS cell_by_place ON cell (run, row, repeat, col);
 CREATE INDEX IF NOT EXISTS cell_by_result ON cell (result);
+CREATE INDEX IF NOT EXISTS cell_to_ask ON cell (run, col, position) WHERE result IS NULL;
 
 -- Answers, shared by all cells with their key. Times in seconds, NULL where not known. reply: JSON of what has no column.
 -- stamps: the arrivals of the chunks. is_reusable: 1 for a complete answer, the one that later runs take.
@@ -37,8 +40,10 @@ CREATE TABLE IF NOT EXISTS result (
     reply TEXT NOT NULL, stamps BLOB
 );
 CREATE UNIQUE INDEX IF NOT EXISTS result_to_reuse ON result (key) WHERE is_reusable = 1;
+CREATE INDEX IF NOT EXISTS result_failed ON result (id) WHERE status = 'failed';
 
--- Who is asking what just now, so that two notebooks do not ask the same.
+-- Who is asking what just now, so that two notebooks do not ask the same. The key "run:..." says who works on a run.
+-- owner: host, boot, processes, pid, start, store, run. until_s: renewed while the owner lives.
 CREATE TABLE IF NOT EXISTS claim (key TEXT PRIMARY KEY, owner TEXT NOT NULL, until_s REAL NOT NULL) WITHOUT ROWID;
 
 -- What scorers said. identity: of the scorer with all its settings and of what the answer was held against.

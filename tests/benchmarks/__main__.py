@@ -8,7 +8,20 @@ import platform
 from importlib import import_module
 from importlib.metadata import version
 
-NAMES = ("imports", "decode_memory", "decode_socket", "timing_truth", "battery", "sweep", "comm_bytes", "frames", "stop", "embed")
+NAMES = (
+    "imports",
+    "decode_memory",
+    "decode_socket",
+    "timing_truth",
+    "battery",
+    "sweep",
+    "comm_bytes",
+    "frames",
+    "stop",
+    "embed",
+    "store",
+    "crash",
+)
 
 
 def main() -> None:
