@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .gateway import Fault, faults
     from .messages import assistant, image, system, user
     from .prices import Prices
+    from .prompts import Prompt, fill, load_prompts
     from .replies import Attempt, Capability, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
     from .stream import ChatStream
@@ -91,6 +92,7 @@ _ROOMS = {
     "gateway": ("Fault", "faults"),
     "messages": ("assistant", "image", "system", "user"),
     "prices": ("Prices",),
+    "prompts": ("Prompt", "fill", "load_prompts"),
     "replies": ("Attempt", "Capability", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
     "stream": ("ChatStream",),
@@ -123,6 +125,7 @@ __all__ = [
     "ModelInfo",
     "Picker",
     "Prices",
+    "Prompt",
     "PromptCut",
     "Reply",
     "Retry",
@@ -150,9 +153,11 @@ __all__ = [
     "connect",
     "discover",
     "faults",
+    "fill",
     "fit",
     "from_env",
     "image",
+    "load_prompts",
     "local",
     "local_models",
     "model",
