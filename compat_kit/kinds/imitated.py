@@ -102,5 +102,6 @@ IMITATED: tuple[Kind, ...] = (
             schema_modes=("json_schema",),
             tells_cut=False,
         ),
+        swaps_models=True,
     ),
 )

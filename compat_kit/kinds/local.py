@@ -35,6 +35,7 @@ LOCAL: tuple[Kind, ...] = (
             ignores=("background", "conversation", "include", *HOSTED_ONLY),
             tells_cut=False,
         ),
+        slots=(("/props", "total_slots"),),
     ),
     Kind(
         "localai",
@@ -52,6 +53,7 @@ LOCAL: tuple[Kind, ...] = (
         ignores=HOSTED_ONLY,
         counts=("localai",),
         has_responses=True,
+        swaps_models=True,
     ),
     Kind(
         "gpustack",
@@ -81,6 +83,7 @@ LOCAL: tuple[Kind, ...] = (
         pull="docker model pull {model}",
         image_types=("image/png", "image/jpeg"),
         has_responses=True,
+        swaps_models=True,
     ),
     Kind(
         "sglang",
@@ -100,6 +103,7 @@ LOCAL: tuple[Kind, ...] = (
         ignores=HOSTED_ONLY,
         counts=("sglang", "sglang_text"),
         has_responses=True,
+        slots=(("/server_info", "max_running_requests"), ("/get_server_info", "max_running_requests")),
     ),
     Kind(
         "lmstudio",
@@ -120,6 +124,7 @@ LOCAL: tuple[Kind, ...] = (
         cut_remedy="Load the model with a larger context length: `lms load <model> --context-length 16384`, or in the app.",
         has_responses=True,
         responses=Responses(ignores=tuple(name for name in HOSTED_ONLY if name != "store"), schema_modes=()),
+        swaps_models=True,
     ),
     Kind(
         "tgi",
@@ -140,6 +145,7 @@ LOCAL: tuple[Kind, ...] = (
         ignores=("n", *HOSTED_ONLY),
         counts=("tgi",),
         has_responses=False,
+        slots=(("/info", "max_concurrent_requests"),),
     ),
     Kind(
         "tei",
@@ -233,6 +239,7 @@ LOCAL: tuple[Kind, ...] = (
         checks_model_name=False,
         image_types=("image/png", "image/jpeg"),
         counts=("llamacpp", "llamacpp_template", "llamacpp_text"),
+        slots=(("/props", "total_slots"),),
     ),
     Kind(
         "llamaswap",
@@ -250,6 +257,7 @@ LOCAL: tuple[Kind, ...] = (
         start="Start it with `llama-swap --config config.yaml`.",
         get_model="Name models under `models` in its `config.yaml`.",
         image_types=("image/png", "image/jpeg"),
+        swaps_models=True,
     ),
     Kind(
         "mlx",
@@ -321,6 +329,7 @@ LOCAL: tuple[Kind, ...] = (
         pull="lemonade pull {model}",
         image_types=("image/png", "image/jpeg"),
         has_responses=True,
+        swaps_models=True,
     ),
     Kind(
         "jan",

@@ -77,6 +77,8 @@ class Kind:
     cuts_prompts: whether it is known to cut a prompt that is too long, in silence; cut_remedy: what to do then.
     has_responses: whether it has the Responses API, in its newer versions; None where that is not known. responses: what it
     makes of it.
+    slots: pages, and where in the JSON of each stands how many requests it answers at once ("a.b" is b in a).
+    swaps_models: whether it may have only one of its models in memory at a time, and loads another when that is asked.
     """
 
     name: str
@@ -114,3 +116,5 @@ class Kind:
     cut_remedy: str = "Give the model a larger window where you start the server, or send less."
     has_responses: bool | None = None
     responses: Responses = Responses()
+    slots: tuple[tuple[str, str], ...] = ()
+    swaps_models: bool = False

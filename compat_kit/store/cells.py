@@ -173,6 +173,11 @@ def put_vote(db: sqlite3.Connection, run_id: str, vote: Vote) -> None:
     db.execute("INSERT OR REPLACE INTO vote VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
 
+def drop_vote(db: sqlite3.Connection, run_id: str, row: int, repeat: int, voter: str) -> None:
+    """Take a vote back."""
+    db.execute("DELETE FROM vote WHERE run = ? AND row = ? AND repeat = ? AND voter = ?", (run_id, row, repeat, voter))
+
+
 def delete(db: sqlite3.Connection, run_id: str) -> None:
     """All of a run but its answers, which later runs may take."""
     for table in ("prompt", "cell", "run_score", "vote"):

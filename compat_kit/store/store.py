@@ -193,6 +193,10 @@ class Store:
         vote = Vote(row, repeat, _plain(voter), choice, tuple(shown))
         self._do(partial(cells.put_vote, run_id=run_id, vote=vote))
 
+    def drop_vote(self, run_id: str, row: int, repeat: int, voter: str) -> None:
+        """Take back what somebody preferred in a row."""
+        self._do(partial(cells.drop_vote, run_id=run_id, row=row, repeat=repeat, voter=_plain(voter)))
+
     # A run is read.
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:

@@ -21,6 +21,7 @@ NAMES = (
     "embed",
     "store",
     "crash",
+    "quota",
 )
 
 
