@@ -68,8 +68,8 @@ def draw_heatmap(cosines: np.ndarray, texts: Sequence[str], ax: Axes | None) -> 
     image = ax.imshow(cosines, cmap="cividis", vmin=min(lowest, 0.0 if lowest >= 0 else lowest), vmax=1.0)
     ax.figure.colorbar(image, ax=ax, label="cosine similarity", shrink=0.8)
     if count <= _NAMED:
-        labels = [_label(text) for text in texts]
-        style: dict[str, Any] = {"fontsize": 8, "parse_math": False, "fontfamily": _families()}
+        labels = [label(text) for text in texts]
+        style: dict[str, Any] = {"fontsize": 8, "parse_math": False, "fontfamily": families()}
         ax.set_xticks(range(count), labels, rotation=40, ha="right", rotation_mode="anchor", **style)
         ax.set_yticks(range(count), labels, **style)
     if count <= _NUMBERED:
@@ -84,12 +84,12 @@ def _draw_points(ax: Axes, points: np.ndarray, groups: Sequence[str] | None) -> 
         rows = [i for i in range(len(points)) if not groups or groups[i] == name]
         style: dict[str, Any] = {"color": _COLOURS[number % len(_COLOURS)], "marker": _SHAPES[number % len(_SHAPES)]}
         size = 34 if len(points) <= 500 else 10
-        ax.scatter(points[rows, 0], points[rows, 1], s=size, alpha=0.85, linewidths=0, label=_label(name), **style)
+        ax.scatter(points[rows, 0], points[rows, 1], s=size, alpha=0.85, linewidths=0, label=label(name), **style)
     if groups:
         legend = ax.legend(frameon=False, fontsize=9)
         for written in legend.get_texts():
             written.set_parse_math(False)
-            written.set_fontfamily(_families())
+            written.set_fontfamily(families())
 
 
 def _write_labels(ax: Axes, points: np.ndarray, texts: Sequence[str], most: int) -> int:
@@ -99,18 +99,18 @@ def _write_labels(ax: Axes, points: np.ndarray, texts: Sequence[str], most: int)
     pixels = ax.transData.transform(points)
     taken = [_around(*pixel) for pixel in pixels[:2000]]
     written = 0
-    families = _families()
+    fonts = families()
     for i in range(0, len(texts), max(1, len(texts) // _MOST_TRIED)):  # each trial takes half a millisecond
         if written >= most:
             break
         for dx, dy, ha, va in _PLACES:
             at = (points[i, 0], points[i, 1])
-            style: dict[str, Any] = {"ha": ha, "va": va, "fontsize": 8.5, "parse_math": False, "fontfamily": families}
-            label = ax.annotate(_label(texts[i]), at, (dx, dy), textcoords="offset points", **style)
-            if _fits(label, taken, ax):
+            style: dict[str, Any] = {"ha": ha, "va": va, "fontsize": 8.5, "parse_math": False, "fontfamily": fonts}
+            written_here = ax.annotate(label(texts[i]), at, (dx, dy), textcoords="offset points", **style)
+            if _fits(written_here, taken, ax):
                 written += 1
                 break
-            label.remove()
+            written_here.remove()
     return written
 
 
@@ -139,13 +139,13 @@ def _write_numbers(ax: Axes, cosines: np.ndarray, middle: float) -> None:
             ax.text(column, row, f"{value:.2f}", ha="center", va="center", fontsize=8, color=colour)
 
 
-def _label(text: str) -> str:
+def label(text: str, most: int = _LETTERS) -> str:
     """A text as it is written into a plot: one line, no control characters, a box for what no font has (and no warning of it)."""
-    plain = render.short(" ".join(render.plain(text).split()), _LETTERS)
+    plain = render.short(" ".join(render.plain(text).split()), most)
     return plain if plain.isascii() else "".join(letter if _has(letter) else _NO_LETTER for letter in plain)
 
 
-def _families() -> list[str]:
+def families() -> list[str]:
     """The fonts that labels are written in: those of the settings, then others that are installed."""
     import matplotlib as mpl
 
@@ -164,7 +164,7 @@ def _has(letter: str) -> bool:
     """Whether one of the fonts has the letter."""
     from matplotlib.font_manager import FontProperties, findfont
 
-    return any(ord(letter) in _letters_in(findfont(FontProperties(family=[name]))) for name in _families())
+    return any(ord(letter) in _letters_in(findfont(FontProperties(family=[name]))) for name in families())
 
 
 @lru_cache(maxsize=32)

@@ -8,6 +8,7 @@ frames: how smoothly it is drawn, how late the last token is, and the page's mem
 stop: how many tokens a server still makes after a click on Stop.
 battery: faults on real sockets, how often `Backend` and openai's default client are right about them.
 timing_truth: the times that are reported against the time stamps of the server, for us and for openai's clients.
+intervals: how often the intervals of the statistics hold the truth, and equal models are told apart.
 
 Contenders take turns in rounds, so that whatever else the machine does meets all of them. A ratio is taken within each
 round; what is shown is the median of the rounds with the lowest and the highest. Nothing is asserted: a bar that is
