@@ -6,6 +6,7 @@ parsed without HTML, and what comes of it passes an allow-list.
 
 from .blocks import blocks
 from .code import highlight
+from .diff import diff
 from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, data, page, prose, still, style, table
 from .markdown import markdown
 from .progress import progress
@@ -26,6 +27,7 @@ __all__ = [
     "Step",
     "blocks",
     "data",
+    "diff",
     "duration",
     "highlight",
     "markdown",

@@ -2,5 +2,7 @@
 
 from .chat import ChatWidget
 from .picker import Picker
+from .table import TableWidget
+from .vote import VoteWidget
 
-__all__ = ["ChatWidget", "Picker"]
+__all__ = ["ChatWidget", "Picker", "TableWidget", "VoteWidget"]
