@@ -70,7 +70,7 @@ def watched(on_progress: Callable[[S], Any] | None, name: str = "on_progress") -
         if not callable(on_progress) or iscoroutinefunction(on_progress):
             raise ConfigurationError(f"`{name}` takes a plain function of one `Progress`, such as `print`, and no coroutine.")
         yield on_progress
-    elif _in_notebook():
+    elif in_notebook():
         with closing(_Bar()) as bar:
             yield bar
     elif sys.stderr is not None and sys.stderr.isatty():
@@ -128,7 +128,7 @@ class _Line:
         self._notice.end(self._last)
 
 
-def _in_notebook() -> bool:
+def in_notebook() -> bool:
     """Whether a Jupyter kernel runs this process."""
     ipython: Any = sys.modules.get("IPython")
     return ipython is not None and getattr(ipython.get_ipython(), "kernel", None) is not None

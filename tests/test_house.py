@@ -51,6 +51,7 @@ scorers
 comparison | dialogue
 terminal
 widgets
+live
 magics
 __init__
 __main__

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..backend import Backend
     from ..prompts import Prompt
+    from ..store import Store
     from .answers import Answer
 
 
@@ -56,6 +57,10 @@ class Outline:
 
 class Control(Protocol):
     """What a view may do with a run that goes on. From any thread."""
+
+    @property
+    def store(self) -> Store:
+        """Where its answers are kept, for looking back at them."""
 
     def stop(self, column: int | None = None) -> None:
         """Stop one column, or all: what is under way is closed, so that the servers stop too, and nothing new begins."""
