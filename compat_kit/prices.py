@@ -100,6 +100,19 @@ class Prices:
         fitting = next((pattern for pattern in self._patterns if fnmatchcase(name, pattern)), name)
         return self._table.get(name) or self._table.get(fitting)
 
+    def as_dict(self) -> dict[str, Any]:
+        """The table as plain data in the form of a file of prices: {"models", "per", "currency"}, each price as text."""
+        models = {
+            name: {sort: f"{value:f}" for sort in _SORTS if (value := getattr(price, sort)) is not None}
+            for name, price in self._table.items()
+        }
+        return {"models": models, "per": self.per, "currency": self.currency}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The prices that `as_dict` gave. Raises ConfigurationError for anything else."""
+        return cls(data.get("models", {}), per=data.get("per", 1_000_000), currency=data.get("currency", "USD"))
+
     def __len__(self) -> int:
         return len(self._table)
 

@@ -50,6 +50,7 @@ prompts | recipes
 scorers
 comparison | dialogue
 terminal
+commands
 widgets
 live
 magics

@@ -46,7 +46,7 @@ class PacedBackend(Backend):
     ) -> None:
         transport = _transport(behind)
         self._script = script or Script(())
-        self._behind, self._owns = behind, owns
+        self._behind, self._owns, self._tokens_per_s = behind, owns, tokens_per_s
         self._proxy = _opened(behind, transport, self._script, check_pace(tokens_per_s))
         try:
             url = f"http://127.0.0.1:{self._proxy.port}{urlsplit(transport.base_url).path}"

@@ -11,19 +11,24 @@ from .html import MARKS, AnyCell, Cell, Fold, Item, Pill, data, page, prose, sti
 from .markdown import markdown
 from .progress import progress
 from .safe import safe_line, safe_markdown
+from .side import Badge, Head, Line, Side, side_by_side, side_page
 from .text import duration, plain, short, size, text_table
 from .transcript import Entry, Picture, Section, Step, picture, transcript
 
 __all__ = [
     "MARKS",
     "AnyCell",
+    "Badge",
     "Cell",
     "Entry",
     "Fold",
+    "Head",
     "Item",
+    "Line",
     "Picture",
     "Pill",
     "Section",
+    "Side",
     "Step",
     "blocks",
     "data",
@@ -39,6 +44,8 @@ __all__ = [
     "safe_line",
     "safe_markdown",
     "short",
+    "side_by_side",
+    "side_page",
     "size",
     "still",
     "style",

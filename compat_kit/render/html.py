@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
 import json
 from dataclasses import dataclass
@@ -121,11 +123,16 @@ def still(part: str) -> str:
     return f'<div class="ck-still">{part}</div>'
 
 
-def page(title: str, *parts: str) -> str:
+def page(title: str, *parts: str, script: str = "") -> str:
     """One self-contained page of parts made here. It loads nothing and runs nothing, and tells the browser so;
     the pictures that it shows it holds.
+
+    script: one of this package, the only one that the browser is told to run, by its hash.
     """
     policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+    if script:
+        policy += f"; script-src 'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+        parts = (*parts, f"<script>{script}</script>")
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'

@@ -1,0 +1,322 @@
+"""`compat-kit compare` and `compat-kit runs`: a comparison for scripts and CI, with an exit code that says how it went."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import sys
+from pathlib import Path
+from statistics import NormalDist
+from typing import TYPE_CHECKING, Any
+
+from . import recipes, render
+from .comparison import Comparison, compare
+from .comparison.export import FORMS
+from .engine import local
+from .errors import ConfigurationError
+from .prices import Prices
+from .prompts import Prompt
+from .store import Store
+from .terminal import TerminalView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    import pandas as pd
+
+    from .backend import Backend
+    from .store import RunInfo
+
+FINE, WRONG, BELOW = 0, 1, 3
+"""Exit codes: all is well; an error, which is printed; a score is below what was asked for. 2 is for a wrong command."""
+
+_HELP = """PROMPTS is a file of JSON lines: a text, or an object with "prompt" or "messages", and "expected", "name", "group",
+"variables", "options" where you like. A file that ends in .txt has a prompt on each line."""
+_MODELS = (
+    "models, separated by commas: a name that some server on this machine has (or server/name), an address with the model behind "
+    "a #, as in http://gpu:8000/v1#llama3.2, or local:mini-1m for the embedded engine"
+)
+_Z = NormalDist().inv_cdf(0.975)
+
+
+def add(commands: Any) -> None:
+    """Add the two to the subcommands of a parser."""
+    one = commands.add_parser("compare", help="ask several models the same, and write down how they did", epilog=_HELP)
+    one.add_argument("prompts", metavar="PROMPTS")
+    one.add_argument("--models", required=True, type=_names, metavar="A,B", help=_MODELS)
+    one.add_argument(
+        "--out", action="append", default=[], metavar="FILE", help=f"write it as .{', .'.join(FORMS)}; may be repeated"
+    )
+    one.add_argument("--repeats", type=_count, default=1, metavar="N", help="how often each prompt is asked")
+    one.add_argument("--option", action="append", default=[], type=_option, metavar="NAME=VALUE", help="such as temperature=0")
+    one.add_argument("--scorer", action="append", default=[], metavar="NAME", help="such as contains; may be repeated")
+    one.add_argument("--threshold", type=float, metavar="X", help="exit with 3 where a score of a model is below this")
+    one.add_argument(
+        "--by", choices=("mean", "lower"), default="mean",
+        help="what --threshold looks at: the mean of a score, or the lower bound of its 95 %% interval (default: %(default)s)",
+    )  # fmt: skip
+    one.add_argument("--baseline", metavar="A", help="the model that the others may not be much worse than")
+    one.add_argument(
+        "--max-worse", type=float, metavar="X", help="exit with 3 where a score is lower than the baseline's by more"
+    )
+    one.add_argument("--prices", metavar="FILE", help="a file of prices (.csv, .json, .toml)")
+    one.add_argument("--store", metavar="FILE", help="where runs are kept (default: your own file of runs)")
+    one.add_argument("--concurrency", type=_count, metavar="N", help="requests at once at one server")
+    one.add_argument("--name", default="", help="what to call the run")
+    one.add_argument("--json", action="store_true", help="print JSON for a program to read")
+    many = commands.add_parser("runs", help="list the runs that are kept, or show one")
+    many.add_argument("show", nargs="?", choices=("show",), help="show one run")
+    many.add_argument("id", nargs="?", metavar="ID")
+    many.add_argument("--out", action="append", default=[], metavar="FILE", help="write it to a file, as `compare` does")
+    many.add_argument("--store", metavar="FILE", help="where runs are kept (default: your own file of runs)")
+    many.add_argument("--json", action="store_true", help="print JSON for a program to read")
+
+
+def check(parser: argparse.ArgumentParser, parsed: argparse.Namespace) -> None:
+    """End with the code 2 where options do not go together, before anything is asked."""
+    for out in parsed.out:
+        if Path(out).suffix.removeprefix(".").lower() not in FORMS:
+            parser.error(f"--out {out}: name a file that ends in one of .{', .'.join(FORMS)}")
+    if parsed.command == "runs":
+        if (parsed.show is None) is not (parsed.id is None):
+            parser.error("`runs show` takes the id of a run, as `compat-kit runs` lists it")
+        return
+    if (parsed.threshold is not None or parsed.max_worse is not None) and not parsed.scorer:
+        parser.error("--threshold and --max-worse look at scores: give a --scorer, such as --scorer contains")
+    if (parsed.baseline is None) is not (parsed.max_worse is None):
+        parser.error("--baseline and --max-worse go together")
+
+
+def do_compare(parsed: argparse.Namespace, width: int, find: Callable[[str], Backend]) -> int:
+    """Compare, print, write; the exit code. find: the backend of a model by its name."""
+    prompts = load_prompts(parsed.prompts)
+    backends: dict[str, Backend] = {}
+    try:
+        for name in parsed.models:
+            backends[name] = backend_of(name, find)
+        if parsed.baseline is not None and parsed.baseline not in backends:
+            raise ConfigurationError(f"--baseline {parsed.baseline!r} is none of the models: {', '.join(backends)}.")
+        result = _run(parsed, prompts, backends)
+        return _report(result, parsed, width)
+    except KeyboardInterrupt:
+        print("\nStopped. What was answered is kept: the same command goes on from there.", file=sys.stderr)
+        raise
+    finally:
+        for backend in backends.values():
+            backend.close()
+
+
+def do_runs(parsed: argparse.Namespace, width: int) -> int:
+    """List the runs, or show one; the exit code."""
+    store = open_store(parsed.store)
+    found = store.runs()
+    if parsed.id is None:
+        print(_json([_info(one) for one in found]) if parsed.json else _listed(found, width))
+        return FINE
+    wanted = [one.id for one in found if one.id == parsed.id]
+    if not wanted:
+        raise ConfigurationError(f"There is no run {parsed.id[:40]!r} in {store.path!r}. `compat-kit runs` lists them.")
+    return _report(Comparison(store, wanted[0]), parsed, width)
+
+
+def backend_of(name: str, find: Callable[[str], Backend]) -> Backend:
+    """The backend that a word of the command line means. Its key is one of the environment that is meant for there."""
+    if name.startswith("local:"):
+        return local(name.removeprefix("local:"))
+    if name.startswith(("http://", "https://")):
+        url, _, model = name.partition("#")
+        return recipes.rebuild({"kind": "auto", "base_url": url, "model": model})
+    return find(name)
+
+
+def load_prompts(path: str) -> list[Prompt | str]:
+    """The prompts of a file. Raises ConfigurationError, which names the line, for what is none."""
+    try:
+        lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
+        raise ConfigurationError(f"The prompts in {path!r} cannot be read: {reason}. Check the path.") from error
+    is_text = path.endswith(".txt")
+    found = [line if is_text else _prompt(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
+    if not found:
+        raise ConfigurationError(f"There is no prompt in {path!r}.")
+    return found
+
+
+def open_store(path: str | None) -> Store:
+    """The file of runs: that of the path, or the user's own."""
+    if path is None:
+        path = os.environ.get("COMPAT_KIT_STORE", "")
+    if not path:
+        import platformdirs
+
+        path = str(platformdirs.user_data_path("compat_kit", ensure_exists=True) / "runs.sqlite")
+    return Store(path)
+
+
+def below(result: Comparison, threshold: float | None, by: str, baseline: str | None, max_worse: float | None) -> list[str]:
+    """In words, which scores are not as good as they have to be. An answer that failed counts as 0."""
+    said = []
+    frame = result.frame
+    for column in [name for name in frame.columns if name.startswith("score_")]:
+        means = {label: _by_prompt(frame[frame["backend"] == label], column) for label in result.labels}
+        for label, values in means.items():
+            name = f"{column.removeprefix('score_')} of {label}"
+            found = _mean(values) if by == "mean" else _lower(values, is_rate=f"passed_{column[6:]}" in frame.columns)
+            if threshold is not None and (found is None or found < threshold):
+                said.append(f"{name}: the {'mean' if by == 'mean' else 'lower bound'} is {_shown(found)}, below {threshold:g}")
+            if baseline is not None and max_worse is not None and label != baseline:
+                base, mine = _mean(means[baseline]), _mean(values)
+                if base is None or mine is None or mine < base - max_worse:
+                    said.append(f"{name}: {_shown(mine)}, more than {max_worse:g} below {baseline} ({_shown(base)})")
+    return said
+
+
+def _by_prompt(rows: pd.DataFrame, column: str) -> list[float]:
+    """The mean score of each prompt: its repeats are not independent of each other. What nobody could score is left out."""
+    scored = rows[column].where(rows["error"].isna(), 0.0)
+    return [float(value) for value in scored.groupby(rows["row"]).mean().dropna()]
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return sum(values) / len(values) if values else None
+
+
+def _lower(values: Sequence[float], *, is_rate: bool) -> float | None:
+    """The lower bound of the 95 % interval: Wilson's for rates (1927), else by the normal distribution."""
+    n, mean = len(values), _mean(values)
+    if mean is None or (n < 2 and not is_rate):
+        return None
+    if is_rate:
+        middle, half = mean + _Z**2 / (2 * n), _Z * math.sqrt(mean * (1 - mean) / n + _Z**2 / (4 * n * n))
+        return max(0.0, float(middle - half) / (1 + _Z**2 / n))
+    variance = sum((value - mean) ** 2 for value in values) / (n - 1)
+    return mean - _Z * math.sqrt(variance / n)
+
+
+def _run(parsed: argparse.Namespace, prompts: list[Any], backends: Mapping[str, Backend]) -> Comparison:
+    given: dict[str, Any] = {"options": dict(parsed.option), "repeats": parsed.repeats, "store": open_store(parsed.store)}
+    given |= {"scorers": parsed.scorer} if parsed.scorer else {}
+    given |= {"concurrency": parsed.concurrency} if parsed.concurrency else {}
+    given |= {"prices": Prices.load(parsed.prices)} if parsed.prices else {}
+    given |= {"name": parsed.name} if parsed.name else {}
+    view = TerminalView(sys.stderr) if not parsed.json and sys.stderr.isatty() else None
+    return compare(prompts, backends, observer=view, **given)
+
+
+def _report(result: Comparison, parsed: argparse.Namespace, width: int) -> int:
+    failed = []
+    if parsed.command == "compare":
+        failed = below(result, parsed.threshold, parsed.by, parsed.baseline, parsed.max_worse)
+    written = [str(result.export(out)) for out in parsed.out]
+    if parsed.json:
+        summary = json.loads(result.summary().reset_index().to_json(orient="records"))
+        print(_json({"id": result.id, "models": summary, "below": failed, "written": written}))
+    else:
+        print(render.plain(_short(result, width)))
+        for path in written:
+            print(f"Written to {path}")
+    for sentence in failed:
+        print(render.plain(f"Below what was asked for: {sentence}"), file=sys.stderr)
+    return BELOW if failed else FINE
+
+
+def _short(result: Comparison, width: int) -> str:
+    """A line for each model."""
+    frame = result.frame
+    scores = [name for name in frame.columns if name.startswith("score_")]
+    rows = []
+    for label in result.labels:
+        mine = frame[frame["backend"] == label]
+        figures = [mine["ttft_s"].median(), mine["decode_tokens_per_s"].median(), mine["cost"].sum(min_count=1)]
+        told = [str(len(mine)), str(int(mine["error"].notna().sum())), *(_shown(_known(mine[name].mean())) for name in scores)]
+        ttft, speed, cost = map(_known, figures)
+        told += ["–" if ttft is None else f"{ttft * 1000:,.0f} ms", "–" if speed is None else f"{speed:,.0f}", _shown(cost)]
+        rows.append([label, *told])
+    names = [name.removeprefix("score_") for name in scores]
+    head = ["model", "answers", "failed", *names, "median TTFT", "tokens/s", "cost"]
+    return f"{render.text_table(head, rows, width)}\n\nrun {result.id}"
+
+
+def _listed(found: Sequence[RunInfo], width: int) -> str:
+    from datetime import datetime
+
+    rows = [
+        [
+            one.id,
+            f"{datetime.fromtimestamp(one.made_s).astimezone():%Y-%m-%d %H:%M}",
+            one.name,
+            ", ".join(one.labels),
+            _state(one),
+        ]
+        for one in found
+    ]
+    return (
+        render.text_table(["id", "made", "name", "models", "state"], rows, width, whole=["id"])
+        if rows
+        else "There are no runs yet."
+    )
+
+
+def _state(one: RunInfo) -> str:
+    return f"{one.state}, {one.done:,} of {one.total:,}" + (f", {one.failed:,} failed" if one.failed else "")
+
+
+def _info(one: RunInfo) -> dict[str, Any]:
+    names = ("id", "name", "made_s", "state", "total", "done", "failed")
+    return {name: getattr(one, name) for name in names} | {"models": list(one.labels)}
+
+
+def _prompt(line: str, path: str, number: int) -> Prompt | str:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        found = None
+    if isinstance(found, str):
+        return found
+    if not isinstance(found, dict) or not ("prompt" in found or "messages" in found):
+        raise ConfigurationError(
+            f'Line {number} of {path!r} is no prompt. Write a JSON text, or an object with "prompt" or "messages".'
+        )
+    messages = found.get("messages") or [{"role": "user", "content": found["prompt"]}]
+    more = {name: found[name] for name in ("expected", "name", "group", "variables", "options", "schema") if found.get(name)}
+    title = messages[-1].get("content") if isinstance(messages[-1], dict) else ""
+    return Prompt(tuple(messages), **{"name": str(title), **more})
+
+
+def _names(text: str) -> list[str]:
+    found = [name.strip() for name in text.split(",") if name.strip()]
+    if not found or len(set(found)) < len(found):
+        raise argparse.ArgumentTypeError("name each model once, such as local:mini-1m,local:mini-300k")
+    return found
+
+
+def _option(text: str) -> tuple[str, Any]:
+    name, sign, value = text.partition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is no option: write it like temperature=0")
+    try:
+        return name.strip(), json.loads(value)
+    except (ValueError, RecursionError):
+        return name.strip(), value
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text[:9]) > 0 or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def _known(value: Any) -> float | None:
+    number = float("nan") if repr(value) == "<NA>" else float(value)
+    return None if number != number else number  # noqa: PLR0124 - NaN
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3g}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=True, default=str)
