@@ -1,4 +1,4 @@
-"""The command line: `compat-kit demo` and `compat-kit discover`."""
+"""The command line: `compat-kit demo`, `discover`, `compare` and `runs`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from . import __version__, compare, discover, local
+from . import __version__, commands, compare, discover, local, model
 from .errors import CompatKitError
 from .terminal import TerminalView
 
@@ -24,19 +24,18 @@ PROMPTS = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; returns the exit code, 0 for success and 1 for an error of compat_kit, which is printed."""
+    """Run the command; returns the exit code, 0 for success, 1 for an error, which is printed; see `commands`."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal without UTF-8 shows ? and goes on
     parser = _parser()
     parsed = parser.parse_args(arguments)
     if parsed.command == "discover" and parsed.only and not parsed.urls:
         parser.error("--only asks nothing but the addresses given: give one, such as http://gpu:8000/v1")
+    if parsed.command in ("compare", "runs"):
+        commands.check(parser, parsed)
+    code = 0
     try:
-        if parsed.command == "discover":
-            found = discover(*parsed.urls, timeout=parsed.timeout, everywhere=not parsed.only)
-            print(found.json() if parsed.json else found.text(_width()))
-        else:
-            demo(parsed.out)
+        code = _done(parsed)
         if sys.stdout is not None:  # it was closed
             sys.stdout.flush()
     except CompatKitError as error:
@@ -50,7 +49,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    return 0
+    return code
+
+
+def _done(parsed: argparse.Namespace) -> int:
+    """Do what the command says; the exit code."""
+    match parsed.command:
+        case "compare":
+            return commands.do_compare(parsed, _width(), model)
+        case "runs":
+            return commands.do_runs(parsed, _width())
+        case "discover":
+            found = discover(*parsed.urls, timeout=parsed.timeout, everywhere=not parsed.only)
+            print(found.json() if parsed.json else found.text(_width()))
+        case _:
+            demo(parsed.out)
+    return commands.FINE
 
 
 def demo(out: str) -> None:
@@ -59,7 +73,9 @@ def demo(out: str) -> None:
     with local("mini-1m") as larger, local("mini-300k") as smaller:
         print("Looking for model servers on this machine ...\n")
         print(discover().text(_width()))
-        result = compare(PROMPTS, [larger, smaller], options={"temperature": 0}, observer=TerminalView())
+        result = compare(
+            PROMPTS, [larger, smaller], options={"temperature": 0}, progress=TerminalView(), concurrency=1, cache=False
+        )
     print("\nSide by side\n")
     print(result.text(width=_width()))
     path = result.save_html(out)
@@ -74,16 +90,17 @@ def _width() -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("compat-kit", description="Explore and compare OpenAI-compatible model servers.")
     parser.add_argument("--version", action="version", version=f"compat-kit {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True)
-    find = commands.add_parser("discover", help="show which model servers answer on this machine")
+    subcommands = parser.add_subparsers(dest="command", required=True)
+    find = subcommands.add_parser("discover", help="show which model servers answer on this machine")
     find.add_argument("urls", nargs="*", metavar="ADDRESS", help="base URLs or hosts to ask as well, such as http://gpu:8000/v1")
     find.add_argument("--only", action="store_true", help="ask nothing but the addresses given")
     find.add_argument(
         "--timeout", type=float, default=1.0, metavar="S", help="seconds until all is decided (default: %(default)s)"
     )
     find.add_argument("--json", action="store_true", help="print JSON for a program to read")
-    show = commands.add_parser("demo", help="compare two miniature models: no server, no key, no network")
+    show = subcommands.add_parser("demo", help="compare two miniature models: no server, no key, no network")
     show.add_argument("--out", default="comparison.html", help="the page to write (default: %(default)s)")
+    commands.add(subcommands)
     return parser
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import os
 import sys
 from pathlib import Path
 from statistics import NormalDist
@@ -17,8 +16,8 @@ from .comparison.export import FORMS
 from .engine import local
 from .errors import ConfigurationError
 from .prices import Prices
-from .prompts import Prompt
-from .store import Store
+from .prompts import load_prompts
+from .store import open_store
 from .terminal import TerminalView
 
 if TYPE_CHECKING:
@@ -131,31 +130,6 @@ def backend_of(name: str, find: Callable[[str], Backend]) -> Backend:
     return find(name)
 
 
-def load_prompts(path: str) -> list[Prompt | str]:
-    """The prompts of a file. Raises ConfigurationError, which names the line, for what is none."""
-    try:
-        lines = Path(path).read_text(encoding="utf-8-sig").split("\n")
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not text in UTF-8"
-        raise ConfigurationError(f"The prompts in {path!r} cannot be read: {reason}. Check the path.") from error
-    is_text = path.endswith(".txt")
-    found = [line if is_text else _prompt(line, path, number) for number, line in enumerate(lines, 1) if line.strip()]
-    if not found:
-        raise ConfigurationError(f"There is no prompt in {path!r}.")
-    return found
-
-
-def open_store(path: str | None) -> Store:
-    """The file of runs: that of the path, or the user's own."""
-    if path is None:
-        path = os.environ.get("COMPAT_KIT_STORE", "")
-    if not path:
-        import platformdirs
-
-        path = str(platformdirs.user_data_path("compat_kit", ensure_exists=True) / "runs.sqlite")
-    return Store(path)
-
-
 def below(result: Comparison, threshold: float | None, by: str, baseline: str | None, max_worse: float | None) -> list[str]:
     """In words, which scores are not as good as they have to be. An answer that failed counts as 0."""
     said = []
@@ -212,7 +186,7 @@ def _report(result: Comparison, parsed: argparse.Namespace, width: int) -> int:
         failed = below(result, parsed.threshold, parsed.by, parsed.baseline, parsed.max_worse)
     written = [str(result.export(out)) for out in parsed.out]
     if parsed.json:
-        summary = json.loads(result.summary().reset_index().to_json(orient="records"))
+        summary = json.loads(result.summary().frame.reset_index().to_json(orient="records"))
         print(_json({"id": result.id, "models": summary, "below": failed, "written": written}))
     else:
         print(render.plain(_short(result, width)))
@@ -267,23 +241,6 @@ def _state(one: RunInfo) -> str:
 def _info(one: RunInfo) -> dict[str, Any]:
     names = ("id", "name", "made_s", "state", "total", "done", "failed")
     return {name: getattr(one, name) for name in names} | {"models": list(one.labels)}
-
-
-def _prompt(line: str, path: str, number: int) -> Prompt | str:
-    try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
-        found = None
-    if isinstance(found, str):
-        return found
-    if not isinstance(found, dict) or not ("prompt" in found or "messages" in found):
-        raise ConfigurationError(
-            f'Line {number} of {path!r} is no prompt. Write a JSON text, or an object with "prompt" or "messages".'
-        )
-    messages = found.get("messages") or [{"role": "user", "content": found["prompt"]}]
-    more = {name: found[name] for name in ("expected", "name", "group", "variables", "options", "schema") if found.get(name)}
-    title = messages[-1].get("content") if isinstance(messages[-1], dict) else ""
-    return Prompt(tuple(messages), **{"name": str(title), **more})
 
 
 def _names(text: str) -> list[str]:

@@ -214,28 +214,17 @@ async def with_retries(
 
     `course` notes the attempts; a BackendError has them in `.attempts`.
     """
-    from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
-
-    waits: list[Wait] = []
-
-    def is_worth_it(error: BaseException) -> bool:
-        wait = course.fail(error)
-        waits[:] = [wait] if wait else []
-        return wait is not None
-
-    async def attempt() -> T:
+    while True:
         course.begin()
-        return await call()
-
-    def wait(_: RetryCallState) -> float:
-        return waits[0].wait_s
-
-    retrying = AsyncRetrying(retry=retry_if_exception(is_worth_it), wait=wait, sleep=pause or asyncio.sleep, reraise=True)
-    try:
-        return await retrying(attempt)
-    except BackendError as error:
-        error.attempts = Attempts(course.attempts)
-        raise
+        try:
+            return await call()
+        except BaseException as error:
+            wait = course.fail(error)
+            if wait is None:
+                if isinstance(error, BackendError):
+                    error.attempts = Attempts(course.attempts)
+                raise
+        await (pause or asyncio.sleep)(wait.wait_s)
 
 
 def _progress(error: BackendError) -> str:

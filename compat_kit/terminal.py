@@ -30,6 +30,11 @@ class TerminalView:
             elif self._streaming == cell:
                 self._write("\n    (it broke off, and begins anew)\n    ")
 
+    def reused(self, count: int) -> None:
+        """Say how many answers are not asked for again."""
+        with self._lock:
+            self._write(f"{count:,} answers of earlier runs\n")
+
     def progress(self, cell: Cell, text: str) -> None:
         """Print what was added, if this cell has the terminal."""
         with self._lock:

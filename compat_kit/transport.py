@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from . import advice, decode, kinds, loop, refusals
-from .address import LEAST_IN_ANSWERS, Secret, ambient_headers, check_headers, check_url, is_loopback, is_openai, shown_url
+from .address import LEAST_IN_ANSWERS, Secret, check_headers, check_url, is_loopback, shown_url
 from .deadlines import NEVER_S, Deadlines
 from .errors import (
     BackendClosed,
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
     from .replies import Chunk, ModelInfo
+    from .shortcut import Shortcut
     from .stream import Collector
     from .wire import Body
 
-_NO_KEY = "-"  # openai refuses to be made without a key; `_signer` takes it out again
 _CONNECT_S = 10.0
 _LENGTH = frozenset(("content-length", "transfer-encoding"))  # without them a body ends with its connection
 
@@ -57,6 +57,7 @@ class _Clients(NamedTuple):
 
     api: AsyncOpenAI
     http: httpx2.AsyncClient
+    shortcut: Shortcut
 
 
 class HttpTransport:
@@ -245,7 +246,11 @@ class HttpTransport:
     ) -> httpx2.Response:
         """The response with its status checked and its body still to be read."""
         self._refuse_if_closed()
-        client = (await self._connected()).api
+        clients = await self._connected()
+        is_usual = method == "POST" and body and not headers and not query
+        if is_usual and (quick := await self._sent_again(clients, path, body, timeout_s)) is not None:
+            return quick
+        client = clients.api
         import httpx2
         import openai
 
@@ -275,6 +280,24 @@ class HttpTransport:
                 raise cause from None
             raise self.failure(error, timeout_s) from None
         self._learn(response)
+        if is_usual:
+            clients.shortcut.learn(path, timeout_s, response)
+        return response
+
+    async def _sent_again(
+        self, clients: _Clients, path: str, body: Mapping[str, Any] | None, timeout_s: float | None
+    ) -> httpx2.Response | None:
+        """The response to a request like one before, None where there was none."""
+        try:
+            response = await self._waits.awaited(clients.shortcut.post(path, timeout_s, body))
+        except CompatKitError:
+            raise
+        except Exception as error:
+            raise self.failure(error, timeout_s) from None
+        if response is not None:
+            self._learn(response)
+            if not response.is_success:
+                raise self._refusal(path, body, response)
         return response
 
     def _refusal(self, path: str, body: Mapping[str, Any] | None, refused: httpx2.Response) -> BackendError:
@@ -292,7 +315,8 @@ class HttpTransport:
             self._made = running, running.create_task(self._make(running))
             self._waits.restart()
         try:
-            clients = await self._waits.awaited(asyncio.shield(self._made[1]))
+            made = self._made[1]
+            clients = made.result() if made.done() else await self._waits.awaited(asyncio.shield(made))
         except Exception:
             self._made = None  # the next call tries anew
             raise
@@ -313,6 +337,7 @@ class HttpTransport:
         import openai
         from httpx2 import create_ssl_context
 
+        from .shortcut import NO_KEY, Shortcut, cleaner, signer
         from .wire import Client
 
         local = is_loopback(self.base_url)
@@ -323,8 +348,8 @@ class HttpTransport:
                 verify=self.base_url.startswith("https://") and create_ssl_context() if local else True,
                 follow_redirects=False,
                 event_hooks={
-                    "request": [_signer(self.base_url, self._headers, self.secret)],
-                    "response": [_cleaner(self.secret)],
+                    "request": [signer(self.base_url, self._headers, self.secret)],
+                    "response": [cleaner(self.secret)],
                 },
             )
         except Exception as error:  # of httpx2, of ssl or of the file system; its words may hold the proxy's password
@@ -333,13 +358,13 @@ class HttpTransport:
                 "Look at HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR."
             ) from None
         api = openai.AsyncOpenAI(
-            api_key=_NO_KEY,
+            api_key=NO_KEY,
             base_url=self.base_url,
             max_retries=0,
             default_headers=self._headers,
             http_client=http_client,
         )
-        return _Clients(api, http_client)
+        return _Clients(api, http_client, Shortcut(http_client, self._headers))
 
     def _learn(self, response: Any) -> None:
         """Find out the kind of server from what it sends anyway."""
@@ -354,37 +379,6 @@ class HttpTransport:
 
     def _lower(self, response: Any) -> dict[str, str]:
         return {name.lower(): value for name, value in response.headers.items()}
-
-
-def _signer(base_url: str, headers: Mapping[str, str], secret: Secret) -> Callable[[httpx2.Request], Awaitable[None]]:
-    """The last look at a request: our key instead of openai's, and nothing that the environment slipped in."""
-    from .wire import hide_query
-
-    given = {name.lower() for name in headers}
-
-    async def sign(request: httpx2.Request) -> None:
-        if not is_openai(base_url):
-            for name in ambient_headers() - given:
-                request.headers.pop(name, None)
-        key = await secret.reveal()
-        if request.headers.get("authorization", f"Bearer {_NO_KEY}") == f"Bearer {_NO_KEY}":  # else the user's own, as in the SDK
-            request.headers.pop("authorization", None)
-            if key:
-                request.headers["authorization"] = f"Bearer {key}"
-        hide_query(request)
-
-    return sign
-
-
-def _cleaner(secret: Secret) -> Callable[[httpx2.Response], Awaitable[None]]:
-    """The first look at a response: a server that repeats a key in its headers does not get it into openai's log."""
-
-    async def clean(response: httpx2.Response) -> None:
-        for name, value in response.headers.items():
-            if (cleared := secret.redact(value)) != value:
-                response.headers[name] = cleared
-
-    return clean
 
 
 def _dispose(client: AsyncOpenAI, made_on: asyncio.AbstractEventLoop) -> None:

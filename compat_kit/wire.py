@@ -126,7 +126,7 @@ class _Transport(httpx2.AsyncBaseTransport):
         exchange, limits_s = begin_exchange(), request.extensions.get("timeout", {})
         asked = self._opened().request(
             request.method,
-            str(request.url.copy_with(query=request.extensions.get("query", request.url.query) or None)),
+            _whole_url(request),
             data=_payload(await request.aread()),
             allow_redirects=False,
             timeout=_timeout(limits_s),
@@ -187,8 +187,9 @@ class _Transport(httpx2.AsyncBaseTransport):
 
 def hide_query(request: httpx2.Request) -> None:
     """Take the query, which may hold a key, out of the URL until the request is written: httpx2 logs every URL."""
-    request.extensions["query"] = request.url.query
-    request.url = request.url.copy_with(query=None)
+    if request.url.query:
+        request.extensions["query"] = request.url.query
+        request.url = request.url.copy_with(query=None)
 
 
 # The bodies that come over each connection, while anybody reads them.
@@ -210,6 +211,11 @@ def _tell(bodies: weakref.WeakSet[Body], closed: asyncio.Future[None]) -> None:
     closed.cancelled() or closed.exception()  # looked at, so that it is not reported as lost
     for body in list(bodies):
         body.connection_closed()
+
+
+def _whole_url(request: httpx2.Request) -> str:
+    query = request.extensions.get("query")
+    return str(request.url.copy_with(query=query) if query else request.url)
 
 
 async def _stamp(_: aiohttp.ClientSession, context: SimpleNamespace, __: Any) -> None:

@@ -12,10 +12,11 @@ import pandas as pd
 import pytest
 
 import compat_kit as ck
-from compat_kit.comparison import Comparison
+from compat_kit.comparison import Answer
 from compat_kit.errors import ConfigurationError
 from compat_kit.replies import Attempt, Reply, Timing
 from compat_kit.retry import Retry
+from tests.comparing import comparison_of
 from tests.loopback import delta, models
 
 mpl.use("Agg")
@@ -145,9 +146,9 @@ def test_backends_on_one_host_are_asked_in_turn(server):
         active -= 1
 
     server.on("/chat/completions", counted)
-    ck.compare(["a", "b"], [ck.connect(server.url, model) for model in ("m", "n")])
+    ck.compare(["a", "b"], [ck.connect(server.url, model) for model in ("m", "n")], warm_up=False, concurrency=1)
     asked = [(request.body["messages"][0]["content"], request.body["model"]) for request in server.requests if request.body]
-    assert asked == [("a", "m"), ("a", "n"), ("b", "m"), ("b", "n")]
+    assert asked == [("a", "m"), ("a", "n"), ("b", "n"), ("b", "m")]
     assert most == 1
 
 
@@ -305,28 +306,28 @@ def test_a_huge_answer_is_cut_in_the_plain_form_only(scripted):
 def test_a_speed_that_is_a_guess_is_marked_and_counted():
     timed = Timing(ttft_s=0.1, decode_tokens_per_s=40.0, total_s=1.0)
     guess = replace(timed, decode_tokens_per_s=90.0, is_estimated=True)
-    runs = [Run(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess])]
-    result = Comparison(runs)
-    assert [run.figures.speed for run in result.runs] == ["40", "≈90"]
+    runs = [Answer(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess])]
+    result = comparison_of(*runs)
+    assert [run.figures.speed for run in result.answers] == ["40", "≈90"]
     assert list(result.frame["is_estimated"]) == [False, True]
     assert list(result.summary().loc["m", ["estimated", "median_decode_tokens_per_s"]]) == [1, 40.0]
-    only = Comparison(runs[1:])
+    only = comparison_of(*runs[1:])
     assert only.summary().loc["m", "median_decode_tokens_per_s"] == 90.0
     assert "median TTFT 100 ms · ≈90 tokens/s" in only._repr_html_()
 
 
 def test_what_a_reader_has_to_know_before_trusting_the_times_stands_beside_them():
     busy = Reply("Hello", timing=Timing(ttft_s=0.1, is_client_bound=True), attempts=(Attempt("loading", 503), Attempt("ok")))
-    run = Run(0, 0, "Hi", "m", busy)
+    run = Answer(0, 0, "Hi", "m", busy)
     assert run.metrics == "TTFT 100 ms · – tokens/s · – tokens · – · 2 attempts · timed by a busy client"
-    assert Comparison([run]).frame["is_client_bound"].all()
+    assert comparison_of(run).frame["is_client_bound"].all()
 
 
 def test_guesses_count_where_a_backend_has_nothing_better_whatever_else_failed():
     guess = Reply("Hello", timing=Timing(ttft_s=0.1, tpot_s=0.1, decode_tokens_per_s=90.0, total_s=1.0, is_estimated=True))
     short = Reply("Hi", timing=Timing(ttft_s=0.1, total_s=0.1))
-    broken = Run(1, 0, "Hi", "m", Reply(), "Unreachable: no")
-    result = Comparison([Run(0, 0, "Hi", "m", guess), broken, Run(2, 0, "Hi", "m", short)])
+    broken = Answer(1, 0, "Hi", "m", Reply(), "Unreachable: no")
+    result = comparison_of(Answer(0, 0, "Hi", "m", guess), broken, Answer(2, 0, "Hi", "m", short))
     assert result.summary().loc["m", "median_decode_tokens_per_s"] == 90.0
     assert "≈90 tokens/s" in result._repr_html_()
 
@@ -334,7 +335,9 @@ def test_guesses_count_where_a_backend_has_nothing_better_whatever_else_failed()
 def test_the_header_and_the_summary_agree_where_some_speeds_are_guesses():
     timed = Timing(ttft_s=0.1, tpot_s=0.025, decode_tokens_per_s=40.0, total_s=1.0)
     guess = replace(timed, decode_tokens_per_s=90.0, is_estimated=True)
-    result = Comparison([Run(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess])])
+    result = comparison_of(
+        *(Answer(row, 0, "Hi", "m", Reply("Hello", timing=timing)) for row, timing in enumerate([timed, guess]))
+    )
     assert result.summary().loc["m", "median_decode_tokens_per_s"] == 40.0
     assert "median TTFT 100 ms · 40 tokens/s" in result._repr_html_()
 
@@ -366,8 +369,11 @@ def test_a_view_is_told_when_an_answer_begins_anew(server):
 
     server.on("/chat/completions", handler)
     view = View()
-    ck.compare("Hi", ck.connect(server.url, "m", retry=Retry(base_s=0, after_first_token=True)), observer=view)
-    assert view.seen == ("started", "Hel", "started", "Hel", "lo", "Hello", 2)
+    backend = ck.connect(server.url, "m", retry=Retry(base_s=0, after_first_token=True))
+    ck.compare("Hi", backend, observer=view, warm_up=False)
+    assert view.seen[:3] == ("started", "Hel", "started")
+    assert "".join(view.seen[3:-2]) == "Hello"  # what comes together is told together
+    assert view.seen[-2:] == ("Hello", 2)
 
 
 def test_the_tries_of_a_call_that_failed_are_counted(server):

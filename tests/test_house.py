@@ -38,6 +38,7 @@ loop | retry | advice | lag | pulse | stamps | deadlines | pacing | store
 feed
 stream
 inflow | wire | prober
+shortcut
 transport
 fingerprint | clients
 fetching | vision

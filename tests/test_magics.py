@@ -358,8 +358,9 @@ def test_backends_are_compared_side_by_side(shell, engine):
 def test_a_comparison_is_repeated_with_options(shell, server, counting):
     shell.user_ns["b"] = counting
     result = compare(shell, "b --repeats 3 -t 0 --system Brief", "Hello")
-    assert len(result.runs) == 3
-    assert {(body["temperature"], body["messages"][0]["content"]) for body in asked(server)} == {(0.0, "Brief")}
+    assert [(answer.row, answer.repeat) for answer in result.answers] == [(0, 0), (0, 1), (0, 2)]
+    sent = [body for body in asked(server) if body["messages"][-1]["content"] == "Hello"]
+    assert [(body["temperature"], body["messages"][0]["content"]) for body in sent] == [(0.0, "Brief")] * 3
 
 
 def test_nothing_to_compare_or_to_say_is_said(shell, engine):

@@ -13,22 +13,30 @@ if TYPE_CHECKING:
 
 
 class Audience:
-    """Hands events to an observer, in their order."""
+    """Hands events to an observer, in their order. Without one nothing is done, and no thread begun."""
 
     def __init__(self, observer: Observer | None) -> None:
         self._observer = observer
         self._events: SimpleQueue[tuple[str, tuple[Any, ...]] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._pass_on, name="compat_kit-view", daemon=True)
-        self._thread.start()
+        if observer is not None:
+            self._thread.start()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether anybody watches."""
+        return self._observer is not None
 
     def tell(self, event: str, *what: Any) -> None:
-        """Pass one event on."""
-        self._events.put((event, what))
+        """Pass one event on. From any thread."""
+        if self._observer is not None:
+            self._events.put((event, what))
 
     async def leave(self) -> None:
         """Come back when everything has been passed on."""
-        self._events.put(None)
-        await asyncio.to_thread(self._thread.join)
+        if self._thread.is_alive():
+            self._events.put(None)
+            await asyncio.to_thread(self._thread.join)
 
     def _pass_on(self) -> None:
         while (entry := self._events.get()) is not None:

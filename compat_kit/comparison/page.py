@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping, Sequence
 
-    import pandas as pd
-
     from ..store import Store
     from .result import Comparison
 
@@ -251,7 +249,7 @@ def _parts(comparison: Comparison) -> list[str]:
     about = render.prose(" · ".join([*said, f"run {comparison.id}", info.state]))
     shown = render.table(["name", "model", "where", "options"], models)
     verdicts = "".join(render.prose(sentence) for sentence in _verdicts(comparison))
-    return [about, verdicts, shown, _summary(comparison.summary())]
+    return [about, verdicts, shown, comparison.summary()._repr_html_()]
 
 
 def _asked(column: Mapping[str, Any]) -> list[str]:
@@ -261,24 +259,7 @@ def _asked(column: Mapping[str, Any]) -> list[str]:
 
 
 def _verdicts(comparison: Comparison) -> Sequence[str]:
-    """What the comparison comes to in sentences, where it is told."""
-    told = getattr(comparison, "verdict", ())
-    told = told() if callable(told) else told
-    return [str(sentence) for sentence in ([told] if isinstance(told, str) else told)]
-
-
-def _summary(frame: pd.DataFrame) -> str:
-    rows = [
-        [str(index), *(_figure(value) for value in values)] for index, values in zip(frame.index, frame.to_numpy(), strict=True)
-    ]
-    return render.table([str(frame.index.name or ""), *map(str, frame.columns)], rows)
-
-
-def _figure(value: Any) -> str:
-    if isinstance(value, bool | str):
-        return str(value)
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        return "–" if repr(value) == "<NA>" else str(value)
-    return "–" if number != number else f"{number:,.0f}" if number.is_integer() else f"{number:,.3g}"  # noqa: PLR0124 - NaN
+    """What the comparison comes to in sentences, one for each model but the first."""
+    if len(comparison.labels) < 2:
+        return []
+    return [str(sentence) for sentence in comparison.versus().frame["sentence"]]

@@ -1,110 +1,119 @@
-"""What a run asks of whom: its rows, its columns, and the key of each cell."""
+"""What a run asks of whom: its rows, its columns, and its cells in the order in which they are asked."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from functools import lru_cache
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from ..backend import Backend
 from ..errors import ConfigurationError
-from ..messages import as_messages
 from ..prompts import Prompt
 from ..recipes import describe
-from .cells import Cell, Column
+from ..store import Task
+from .asked import Asked, as_prompts, asked, body_of
+from .cells import Cell
+from .columns import as_columns, identity, merged, shown
+from .keys import Twins, digest, key_of, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from .cells import Column
 
 WARM_UP = Prompt(({"role": "user", "content": "Say hello in one word."},), name="warm-up")
-OPTIONS = {"stream_options": {"include_usage": True}}
+_MOST_REPEATS = 10_000
+_PROMPTS_AT_HAND = 512
 
 
 class Plan:
-    """The cells of a run. nonce: a word of its own for a run that takes no earlier answers, "" for one that does."""
+    """The cells of a run, of which none is made before it is needed.
 
-    def __init__(self, prompts: Any, backends: Any, options: Mapping[str, Any] | None, repeats: int, nonce: str = "") -> None:
-        self.prompts = as_prompts(prompts)
-        self.columns = as_columns(backends, options)
-        self.repeats = repeats
-        self._nonce = nonce
+    nonce: a word of its own for a run that takes no earlier answers, "" for one that does. warm_word: one for its warm-ups,
+    which are asked in every run anew.
+    """
 
-    def cells(self) -> Iterator[Cell]:
-        """All of them in the order in which they are asked: a warm-up for each column, then row by row."""
-        asked = [(row, _digest(_plain(prompt)), prompt) for row, prompt in enumerate(self.prompts)]
-        models = [_digest([describe(column.backend), dict(column.options)]) for column in self.columns]
-        position = 0
-        for column in self.columns:
-            key = _digest([models[column.index], "warm-up", self._nonce])
-            yield Cell(position, -1, 0, key, WARM_UP, column)
-            position += 1
+    def __init__(
+        self,
+        prompts: Any,
+        backends: Any,
+        options: Any = None,
+        repeats: int = 1,
+        nonce: str = "",
+        *,
+        warm_word: str = "",
+        has_warm_ups: bool = True,
+    ) -> None:
+        if not isinstance(repeats, int) or isinstance(repeats, bool) or not 0 < repeats <= _MOST_REPEATS:
+            raise ConfigurationError(f"`repeats` is a whole number from 1 to {_MOST_REPEATS:,}.")
+        self.restore(as_prompts(prompts), as_columns(backends, options), repeats)
+        self._nonce, self._warm_word, self._has_warm_ups = nonce, warm_word, has_warm_ups
+
+    def restore(self, prompts: Sequence[Prompt], columns: Sequence[Column], repeats: int) -> None:
+        """Be the plan of a run whose cells are in the store already."""
+        self.prompts, self.columns, self.repeats = prompts, columns, repeats
+        self.asked = lru_cache(_PROMPTS_AT_HAND)(self._asked)
+
+    @property
+    def total(self) -> int:
+        """The cells, warm-ups not counted."""
+        return len(self.prompts) * len(self.columns) * self.repeats
+
+    def names(self) -> list[str]:
+        """What the rows are called."""
+        return [prompt.name for prompt in self.prompts]
+
+    def prompt(self, row: int) -> Prompt:
+        """The prompt of a row, -1 for that of the warm-ups."""
+        return WARM_UP if row < 0 else self.prompts[row]
+
+    def cell(self, task: Task) -> Cell:
+        """The cell of a task."""
+        return Cell(task.position, task.row, task.repeat, task.key, self.prompt(task.row), self.columns[task.column])
+
+    def tasks(self) -> Iterator[Task]:
+        """All cells in the order in which they are asked: a warm-up for each model, then row by row, each model first in turn."""
+        models = [identity(column) for column in self.columns]
+        warm_ups = list(dict.fromkeys(models)) if self._has_warm_ups else []
+        for position, model in enumerate(warm_ups):
+            yield Task(position, -1, models.index(model), 0, key_of(model, "warm-up", 0, self._warm_word))
+        twins = Twins()
+        settings = [twins.tell_apart(_settings(model, column)) for model, column in zip(models, self.columns, strict=True)]
+        rows = self._digests()
+        position, count = len(warm_ups), len(self.columns)
         for repeat in range(self.repeats):
-            for row, digest, prompt in asked:
-                for turn in range(len(self.columns)):
-                    column = self.columns[(turn + row + repeat) % len(self.columns)]
-                    key = _digest([models[column.index], digest, repeat, self._nonce])
-                    yield Cell(position, row, repeat, key, prompt, column)
+            for row, told in enumerate(rows):
+                own = self.prompts[row].options
+                for turn in range(count):
+                    at = (turn + row + repeat) % count
+                    column = self._own_settings(models[at], settings[at], at, row) if own else settings[at]
+                    yield Task(position, row, at, repeat, key_of(column, told, repeat, self._nonce))
                     position += 1
 
-    def spec(self) -> dict[str, Any]:
+    def bodies(self) -> Iterator[dict[str, Any]]:
+        """The rows as the store keeps them."""
+        for prompt in self.prompts:
+            yield {"name": prompt.name, "group": prompt.group, "body": body_of(prompt)}
+
+    def spec(self, **more: Any) -> dict[str, Any]:
         """The run as it is kept, without any key of a server."""
-        columns = [{"label": c.label, **describe(c.backend), "options": dict(c.options)} for c in self.columns]
-        return {"columns": columns, "repeats": self.repeats}
+        columns = [
+            {"label": c.label, **describe(c.backend), "options": shown(merged(c)), "column_options": shown(c.options)}
+            for c in self.columns
+        ]
+        return {"columns": columns, "repeats": self.repeats, "compat_kit": version("compat_kit"), **more}
+
+    def _own_settings(self, model: str, settings: str, at: int, row: int) -> str:
+        """The digest of a column for a prompt with options of its own. It stays a twin where it is one."""
+        return _settings(model, self.columns[at], self.asked(row).options) + settings[64:]
+
+    def _digests(self) -> list[str]:
+        twins = Twins()
+        return [twins.tell_apart(self.asked(row).digest) for row in range(len(self.prompts))]
+
+    def _asked(self, row: int) -> Asked:
+        return asked(self.prompt(row))
 
 
-def as_prompts(prompts: Any) -> list[Prompt]:
-    """One prompt for each row. A list of messages is one conversation, not many prompts."""
-    if isinstance(prompts, str | Mapping | Prompt):
-        prompts = [prompts]
-    if not isinstance(prompts, Iterable):
-        raise ConfigurationError("`prompts` is a question, a conversation, or a list of either.")
-    prompts = list(prompts)
-    if not prompts:
-        raise ConfigurationError("There is nothing to compare: give at least one prompt.")
-    if all(isinstance(prompt, Mapping) for prompt in prompts):
-        prompts = [prompts]
-    return [_named(prompt) for prompt in prompts]
-
-
-def _named(prompt: Any) -> Prompt:
-    made = prompt if isinstance(prompt, Prompt) else Prompt(tuple(as_messages(prompt)))
-    return made if made.name else replace(made, name=_title(made.messages))
-
-
-def as_columns(backends: Any, options: Mapping[str, Any] | None) -> list[Column]:
-    """Backends by the label to show; two with the same model are numbered."""
-    if isinstance(backends, Backend):
-        backends = [backends]
-    if not isinstance(backends, Iterable) or isinstance(backends, str):
-        backends = []
-    named: dict[str, Backend] = dict(backends) if isinstance(backends, Mapping) else {}
-    for backend in [] if named else backends:
-        label = wanted = getattr(backend, "label", "")
-        count = 1
-        while label in named:
-            count += 1
-            label = f"{wanted} ({count})"
-        named[label] = backend
-    if not named or not all(isinstance(label, str) and isinstance(backend, Backend) for label, backend in named.items()):
-        raise ConfigurationError(
-            "`backends` is one backend, a list of them, or names and backends, such as {'small': ck.local()}."
-        )
-    return [Column(index, label, backend, dict(options or {})) for index, (label, backend) in enumerate(named.items())]
-
-
-def _plain(prompt: Prompt) -> Any:
-    return [list(prompt.messages), dict(prompt.options)]
-
-
-def _digest(value: Any) -> str:
-    return hashlib.sha256(json.dumps(value, sort_keys=True, default=repr).encode()).hexdigest()
-
-
-def _title(messages: Sequence[Mapping[str, Any]]) -> str:
-    """The last message of the user, as the name of a row."""
-    content = next((message.get("content") for message in reversed(messages) if message.get("role") == "user"), "")
-    if not isinstance(content, list):
-        return str(content)
-    return " ".join(str(part.get("text", "[image]")) for part in content if isinstance(part, Mapping))
+def _settings(whom: str, column: Column, options: Mapping[str, Any] | None = None) -> str:
+    """The digest of a column with all options that it sends along."""
+    return digest([whom, shortened(merged(column, options))])

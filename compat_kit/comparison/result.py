@@ -2,184 +2,219 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from statistics import median
-from typing import TYPE_CHECKING, TypeVar
+import copy
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from .. import render
-from ..figures import Figures
-from .plot import Plots
-from .work import answer_of
+from .. import loop
+from . import export as exports
+from . import frames, page, script, showing, summaries
+from .answers import Answers
+from .asked import prompt_of
+from .going import gone_on, over, rated, waited
+from .plots import Plots
+from .votes import Ballot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
+    from pathlib import Path
+    from typing import Self
 
     import pandas as pd
 
+    from ..prices import Prices
+    from ..prompts import Prompt
     from ..store import Store
     from .answers import Answer
-
-T = TypeVar("T")
-
-_DTYPES = {
-    "prompt": "string",
-    "backend": "string",
-    "model": "string",
-    "answer": "string",
-    "ttft_s": "Float64",
-    "tpot_s": "Float64",
-    "decode_tokens_per_s": "Float64",
-    "total_s": "Float64",
-    "prompt_tokens": "Int64",
-    "completion_tokens": "Int64",
-    "finish_reason": "string",
-    "queued_s": "Float64",
-    "attempts": "Int64",
-    "is_estimated": "boolean",
-    "is_client_bound": "boolean",
-    "error": "string",
-}
+    from .live import Live
+    from .summaries import Report
 
 
 class Comparison:
-    """The answers of several models to the same prompts, with their times."""
+    """The answers of several models to the same prompts, with their times: a run in a store, read when it is looked at.
 
-    def __init__(self, store: Store, run_id: str) -> None:
+    store, id: where it is kept, and by what name. It may go on still, in this process or in another.
+    """
+
+    def __init__(self, store: Store, run_id: str, live: Live | None = None) -> None:
         self.store = store
         self.id = run_id
-        self._names = {row["row"]: row["name"] for row in store.rows("SELECT row, name FROM prompt WHERE run = ?", (run_id,))}
+        self._live = live
+        self._prices: Prices | None = None
+
+    # The run: its parts, and how far it is.
 
     @property
-    def answers(self) -> list[Answer]:
-        """The answers in the order of the table, without warm-ups."""
-        return self._answers("cell.row >= 0")
+    def name(self) -> str:
+        """What it was called, "" for nothing."""
+        return self.store.info(self.id).name
 
     @property
-    def warm_ups(self) -> list[Answer]:
-        """The first answer of each model, which count in no figure."""
-        return self._answers("cell.row < 0")
+    def state(self) -> str:
+        """How it stands: "running", "done", or "interrupted" where cells are left that nobody asks."""
+        return self.store.info(self.id).state
 
-    def _answers(self, where: str) -> list[Answer]:
-        labels, names = self.labels, self._names
-        return [
-            answer_of(task, names.get(task.row, "warm-up"), labels[task.column], record, is_reused=reused)
-            for task, reused, record in self.store.records(self.id, where)
-        ]
-
-    @property
+    @cached_property
     def labels(self) -> list[str]:
         """The names of the models compared, in the order of the columns."""
-        return [column["label"] for column in self.store.spec(self.id)["columns"]]
+        return [str(column["label"]) for column in self.store.spec(self.id)["columns"]]
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The names of the prompts, in the order of the rows."""
+        return [name for name, _ in self.store.prompts(self.id)]
 
     @property
-    def frame(self) -> pd.DataFrame:
-        """One row for each prompt and backend. Times in seconds; what is not known is NA, never zero.
+    def prompts(self) -> list[Prompt]:
+        """What was asked, in the order of the rows. Tools and schemas are plain data."""
+        named = self.store.prompts(self.id)
+        return [prompt_of(name, group, self.store.body(self.id, row)) for row, (name, group) in enumerate(named)]
 
-        Columns: prompt, backend, model, answer, ttft_s, tpot_s, decode_tokens_per_s, total_s, prompt_tokens,
-        completion_tokens, finish_reason, queued_s, attempts, is_estimated (the tokens were not counted by the server, so
-        the speed is from a guess), is_client_bound (this Python process was too busy to time it), error.
+    @property
+    def answers(self) -> Answers:
+        """The answers in the order of the table (row, repeat, column), without warm-ups: a sequence that reads as it is asked."""
+        return Answers(self.store, self.id, self.labels, self.rows)
+
+    @property
+    def warm_ups(self) -> Answers:
+        """The first answer of each model, which count in no figure."""
+        return Answers(self.store, self.id, self.labels, self.rows, "cell.row < 0")
+
+    def answer(self, row: int, column: int | str, repeat: int = 0) -> Answer:
+        """One answer, by its row, its column or that one's label, and its repeat. Raises UnknownName where there is none."""
+        return self.answers.at(row, column, repeat)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is over: nothing more comes, by this process or another."""
+        return self._live.is_done if self._live is not None else self.state != "running"
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until it is over, at most so many seconds; whether it is. An interrupt ends the waiting, not the run."""
+        return waited(self, timeout)
+
+    async def done(self) -> Comparison:
+        """Itself, when it is over."""
+        await over(self)
+        return self
+
+    def stop(self, column: int | str | None = None) -> None:
+        """Stop one model, or all: answers under way are closed, so that servers stop, and what had come of them is kept."""
+        if self._live is not None:
+            self._live.work.stop(None if column is None else self.answers.column(column))
+
+    def start(self) -> None:
+        """Have a run that was begun go on in the background."""
+        if self._live is not None:
+            self._live.start()
+
+    async def work(self) -> None:
+        """Have a run that was begun go on, on the background loop, to its end."""
+        if self._live is not None:
+            await self._live.run()
+
+    def resume(self, backends: Any = None, **how: Any) -> Comparison:
+        """Ask what is missing, failed or was stopped, and nothing else; the run itself comes back when all is there.
+
+        backends: those to ask, as `compare` takes them, one for each column; None makes them again from what is known, with keys
+        from the environment. how: scorers, judge, concurrency, observer, as in `compare`.
         """
-        import pandas as pd
+        return loop.run(gone_on(self, backends, how))
 
-        rows = [
-            (
-                run.prompt,
-                run.label,
-                run.reply.model,
-                None if run.error and not run.reply.text else run.reply.text,
-                run.reply.timing.ttft_s,
-                run.reply.timing.tpot_s,
-                run.reply.timing.decode_tokens_per_s,
-                None if run.error else run.reply.timing.total_s,
-                run.reply.usage.prompt_tokens,
-                run.reply.usage.completion_tokens,
-                run.reply.finish_reason,
-                run.reply.timing.queued_s,
-                len(run.reply.attempts) or None,
-                run.reply.timing.is_estimated,
-                run.is_client_bound,
-                run.error or None,
-            )
-            for run in self.answers
-        ]
-        return pd.DataFrame(rows, columns=list(_DTYPES)).astype(_DTYPES)
+    async def aresume(self, backends: Any = None, **how: Any) -> Comparison:
+        """`resume`, awaited."""
+        return await loop.arun(gone_on(self, backends, how))
+
+    def score(self, scorers: Any = (), judge: Any = None) -> Comparison:
+        """Have scorers or a judge rate the answers that are there; nothing is asked of the models again. The run itself."""
+        return loop.run(rated(self, scorers, judge))
+
+    async def ascore(self, scorers: Any = (), judge: Any = None) -> Comparison:
+        """`score`, awaited."""
+        return await loop.arun(rated(self, scorers, judge))
+
+    # What it adds up to.
 
     @property
     def plot(self) -> Plots:
-        """Plots of the comparison: `.plot.latency()`."""
-        return Plots(self.frame)
+        """Plots of the comparison: `.plot.latency()`, `.throughput()`, `.scores()`, `.pareto()`, `.verdicts()`."""
+        return Plots(self.frame, self.labels)
 
-    def summary(self) -> pd.DataFrame:
-        """One row for each backend: answers, errors, and medians over the answers for which the figure is known.
+    def summary(self, confidence: float = 0.95) -> Report:
+        """One row for each model: answers, errors, scores, times, cost, with intervals (`comparison.summaries.summary`)."""
+        return summaries.summary(self.frame, self.labels, confidence)
 
-        `estimated` counts the answers whose speed is a guess; the medians of speed are of guesses only where there is
-        nothing better.
-        """
-        frame = self.frame
-        is_counted = frame["error"].isna() & frame["decode_tokens_per_s"].notna() & ~frame["is_estimated"]
-        speeds = ["tpot_s", "decode_tokens_per_s"]
-        frame[speeds] = frame[speeds].where(is_counted | ~is_counted.groupby(frame["backend"]).transform("any"))
-        answered = frame[frame["error"].isna()].groupby("backend", sort=False)
-        medians = answered[["ttft_s", "tpot_s", "decode_tokens_per_s", "total_s", "completion_tokens"]].median()
-        medians.columns = [f"median_{column}" for column in medians.columns]
-        errors = frame["error"].notna().groupby(frame["backend"]).sum()
-        counts = answered.size().reindex(self.labels, fill_value=0)
-        result = medians.reindex(self.labels)
-        result.insert(0, "answers", counts.astype("Int64"))
-        result.insert(1, "errors", errors.reindex(self.labels).astype("Int64"))
-        result["estimated"] = answered["is_estimated"].sum().reindex(self.labels, fill_value=0).astype("Int64")
-        result.index.name = "backend"
-        return result
+    def versus(self, baseline: str | None = None, metric: str | None = None, confidence: float = 0.95) -> Report:
+        """Each model against one of them on the same prompts: better, worse or inconclusive (`summaries.versus`)."""
+        return summaries.versus(self.frame, self.labels, baseline, metric, confidence)
+
+    def percentiles(self, metric: str = "ttft_s", q: Sequence[float] = (50, 90, 95, 99)) -> Report:
+        """Percentiles of a time or speed, refused where there are too few answers (`summaries.percentiles`)."""
+        return summaries.percentiles(self.frame, self.labels, metric, q)
+
+    # As widgets.
+
+    def table(self) -> Any:
+        """A widget with all answers: sort them, filter them, read them in full, compare two word by word."""
+        return showing.view("TableWidget", self)
+
+    def vote(self) -> Any:
+        """A widget that asks which answer is best without telling whose it is, and counts at the end."""
+        return showing.view("VoteWidget", self)
+
+    def ballot(self, voter: str = "me", *, mask: bool = True) -> Ballot:
+        """The vote without its widget. mask: whether names of models in the answers are hidden."""
+        return Ballot(self, voter, mask=mask)
+
+    def _ipython_display_(self) -> None:
+        showing.show(self)
+
+    # As tables, and as files.
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """One row for each answer, warm-ups left out: `frames.DTYPES`, and the scores. Unknown is NA, never zero."""
+        return frames.frame(self)
+
+    @property
+    def warm_up(self) -> pd.DataFrame:
+        """The same of the warm-ups, which count in no figure."""
+        return frames.frame(self, frames.WARM_UPS)
+
+    @property
+    def wide(self) -> pd.DataFrame:
+        """One row for each prompt and repeat, and for each backend a block of columns: `result.wide["mini-1m"]["answer"]`."""
+        return frames.wide(self)
+
+    @property
+    def costs(self) -> pd.DataFrame:
+        """What each backend cost, and what judging its answers cost; NA where that is not known."""
+        return frames.costs(self)
+
+    def priced(self, prices: Prices) -> Self:
+        """The same run, counted by these prices. What is kept of it stays as it is."""
+        twin = copy.copy(self)
+        twin._prices = prices
+        return twin
+
+    def export(self, path: str | Path, form: str | None = None, *, title: str = "", formulas: bool = False) -> Path:
+        """Write all of it to a file in a form of `exports.FORMS`, by default the one of its suffix; see `exports.export`."""
+        return exports.export(self, path, form, title=title, formulas=formulas)
 
     def save_html(self, path: str | Path, title: str = "Models side by side") -> Path:
-        """Write the table as one page that needs nothing else, and return its path."""
-        path = Path(path)
-        path.write_text(render.page(title, self._repr_html_()), encoding="utf-8")
-        return path
+        """Write one page that needs nothing else, and return its path."""
+        return self.export(path, "html", title=title)
 
-    def __repr__(self) -> str:
-        """The answers without times, so that it is the same from run to run; long ones are cut."""
-        rows = self._rows(lambda run: _cut(run.error or run.answer))
-        return render.text_table(["prompt", *self.labels], [[_cut(row[0]), *row[1:]] for row in rows], width=110)
+    def code(self) -> str:
+        """The Python that repeats this run."""
+        return script.write(self)
 
     def text(self, width: int = 110) -> str:
         """All answers with their figures, one below the other, for a terminal of that width. A dash is "not known"."""
-        columns = ["prompt", "model", "answer", "TTFT", "tokens/s", "tokens", "finish reason"]
-        rows = [
-            (run.prompt if run.column == 0 else "", run.label, run.error or run.answer, *run.figures.columns)
-            for run in self.answers
-        ]
-        return render.text_table(columns, rows, width=width)
+        return page.text(self, width)
+
+    def __repr__(self) -> str:
+        return page.brief(self)
 
     def _repr_html_(self) -> str:
-        return render.table(["prompt", *map(self._header, self.labels)], self._rows(_cell))
-
-    def _header(self, label: str) -> render.Cell:
-        timings = [run.reply.timing for run in self.answers if run.label == label and not run.error]
-        waits = [timing.ttft_s * 1000 for timing in timings if timing.ttft_s is not None]
-        guesses, counted = (
-            [timing.decode_tokens_per_s for timing in timings if timing.decode_tokens_per_s and timing.is_estimated is guessed]
-            for guessed in (True, False)
-        )
-        if not timings:
-            return render.Cell(label)
-        wait = f"{median(waits):,.0f} ms" if waits else "–"
-        middle = Figures(tokens_per_s=median(counted or guesses) if counted or guesses else None, is_estimated=not counted)
-        return render.Cell(label, note=f"median TTFT {wait} · {middle.speed} tokens/s")
-
-    def _rows(self, show: Callable[[Answer], T]) -> list[list[str | T]]:
-        """For each prompt: the prompt, and what `show` makes of each backend's run."""
-        rows: dict[tuple[int, int], list[str | T]] = {}
-        for run in self.answers:
-            rows.setdefault((run.row, run.repeat), [run.prompt]).append(show(run))
-        return list(rows.values())
-
-
-def _cell(run: Answer) -> render.Cell:
-    if run.error:
-        return render.Cell(run.error, note=run.reply.text and f"until then: {run.reply.text}", tone="bad")
-    return render.Cell(run.answer, note=run.metrics)
-
-
-def _cut(text: str, most: int = 500) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+        return page.table(self)

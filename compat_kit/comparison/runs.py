@@ -1,62 +1,126 @@
-"""The doors: `compare`, `acompare`."""
+"""The doors: `compare` and `acompare`, `runs` and `load_run`."""
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING, Any
 
 from ..loop import arun, run
-from ..store import Store
-from .audience import Audience
-from .plan import Plan
+from ..store import open_store
+from .beginning import Wishes, begun, finished
 from .result import Comparison
-from .work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from ..backend import Backend
+    from ..store import Runs, Store
     from .cells import Observer
+
+    Backends = Backend | Sequence[Backend] | Mapping[str, Backend]
+    Options = Mapping[str, Any] | Iterable[Mapping[str, Any]]
+    Kept = Store | str | Path | bool
 
 
 def compare(
     prompts: Any,
-    backends: Backend | Sequence[Backend] | Mapping[str, Backend],
+    backends: Backends,
     *,
-    options: Mapping[str, Any] | None = None,
+    options: Options | None = None,
     repeats: int = 1,
-    store: Store | None = None,
+    scorers: Any = (),
+    judge: Any = None,
+    store: Kept | None = None,
+    concurrency: Any = "auto",
     cache: bool = True,
+    executor: Any = "local",
+    progress: Any = True,
+    prices: Any = None,
+    name: str = "",
+    warm_up: bool = True,
+    background: bool = False,
     observer: Observer | None = None,
 ) -> Comparison:
-    """Every backend's answer to every prompt, with its times, side by side."""
-    return run(_compare(prompts, backends, options, repeats, store, cache, observer))
+    """Every backend's answer to every prompt, with its times, side by side.
+
+    prompts: a question, a conversation, a `ck.Prompt`, or a list of either. backends: one, many, or names and backends.
+    options: sent with every request; a list of several gives each backend a column for each of them. repeats: how often each
+    cell is asked. scorers, judge: what rates the answers. store: a `Store` or a path; None for the user's own file, False for
+    none. concurrency: requests at once at one server: a number, "auto" to find out, or numbers by label. cache: whether complete
+    answers of earlier runs to the very same question are taken. warm_up: whether each model is asked once before, which counts
+    in no figure. background: come back at once, while it goes on: `.wait()`, `.stop(column)`, `.is_done`. observer: told of what
+    happens, see `Observer`.
+
+    An answer counts as given when it is in the store. Whoever interrupts loses nothing: the run is in `ck.runs()`, and the same
+    call again goes on where it was. A failure of a server stays in its cell; `run.resume()` asks those again.
+    """
+    wishes = Wishes(
+        options=options,
+        repeats=repeats,
+        scorers=scorers,
+        judge=judge,
+        store=store,
+        concurrency=concurrency,
+        cache=cache,
+        executor=executor,
+        prices=prices,
+        name=name,
+        warm_up=warm_up,
+        observer=_observer(observer, progress),
+    )
+    result = run(begun(prompts, backends, wishes) if background else finished(prompts, backends, wishes))
+    if background:
+        result.start()
+    return result
 
 
 async def acompare(
     prompts: Any,
-    backends: Backend | Sequence[Backend] | Mapping[str, Backend],
+    backends: Backends,
     *,
-    options: Mapping[str, Any] | None = None,
+    options: Options | None = None,
     repeats: int = 1,
-    store: Store | None = None,
+    scorers: Any = (),
+    judge: Any = None,
+    store: Kept | None = None,
+    concurrency: Any = "auto",
     cache: bool = True,
+    executor: Any = "local",
+    progress: Any = True,
+    prices: Any = None,
+    name: str = "",
+    warm_up: bool = True,
     observer: Observer | None = None,
 ) -> Comparison:
     """`compare`, awaited."""
-    return await arun(_compare(prompts, backends, options, repeats, store, cache, observer))
+    wishes = Wishes(
+        options=options,
+        repeats=repeats,
+        scorers=scorers,
+        judge=judge,
+        store=store,
+        concurrency=concurrency,
+        cache=cache,
+        executor=executor,
+        prices=prices,
+        name=name,
+        warm_up=warm_up,
+        observer=_observer(observer, progress),
+    )
+    return await arun(finished(prompts, backends, wishes))
 
 
-async def _compare(  # noqa: PLR0917 - the two doors hand on all they have
-    prompts: Any,
-    backends: Any,
-    options: Mapping[str, Any] | None,
-    repeats: int,
-    store: Store | None,
-    cache: bool,
-    observer: Observer | None,
-) -> Comparison:
-    plan = Plan(prompts, backends, options, repeats, "" if cache else secrets.token_hex(8))
-    kept = store or Store(":memory:")
-    work = Work(plan, kept, Audience(observer), reuse=cache)
-    return Comparison(kept, await work.run())
+def runs(store: Kept | None = None) -> Runs:
+    """The runs of a store, the newest first: what each was called, its models, how far it came. None is the user's own store."""
+    return open_store(store).runs()
+
+
+def load_run(run: str, store: Kept | None = None) -> Comparison:
+    """A run of before, or one that goes on elsewhere, by its id or how that begins. Raises UnknownName where there is none."""
+    kept = open_store(store)
+    return Comparison(kept, kept.find(run))
+
+
+def _observer(observer: Observer | None, progress: Any) -> Observer | None:
+    """Who watches: what was given as `observer`, or as `progress` where that is more than yes or no."""
+    return observer if observer is not None or isinstance(progress, bool) else progress

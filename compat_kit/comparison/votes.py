@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from ..errors import ConfigurationError
 from ..scorers.masks import masked
 from ..statistics import share
+from .answers import Answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,6 +112,14 @@ class Ballot:
         column = None if at is None else slip.columns[at][0]
         shown = [column for group in slip.columns for column in group]
         self._run.store.put_vote(self._run.id, slip.row, slip.repeat, self.voter, column, shown)
+        return self.next()
+
+    def skip(self) -> Slip | None:
+        """Put the row at hand behind all others, and get the next."""
+        slip = self.next()
+        if slip is not None:
+            self._order.remove((slip.row, slip.repeat))
+            self._order.append((slip.row, slip.repeat))
         return self.next()
 
     def undo(self) -> Slip | None:
@@ -211,7 +220,10 @@ class Ballot:
         return Slip(row, repeat, answers[0].prompt, texts, tuple(tuple(columns) for _, columns in shown))
 
     def _answers(self, row: int, repeat: int) -> list[Answer]:
-        found = self._run._answers(f"{_SHOWABLE} AND cell.row = {row:d} AND cell.repeat = {repeat:d}")
+        run = self._run
+        found = Answers(
+            run.store, run.id, run.labels, run.rows, f"{_SHOWABLE} AND cell.row = {row:d} AND cell.repeat = {repeat:d}"
+        )
         return [answer for answer in found if answer.answer.strip()]
 
     @cached_property

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from IPython.core.error import UsageError
 from IPython.core.magic import no_var_expand
 
 from .. import kinds, render
-from ..comparison import Comparison, acompare
+from ..comparison import Comparison, Wishes, begun
 from ..errors import CompatKitError
 from ..loop import run
 from ..messages import system, user
@@ -79,8 +80,8 @@ class Commands:
         chosen = asked.backends or self.names.all("%%compare")
         backends = {name: self.names.backend(name, "%%compare") for name in chosen}
         before = [system(self._filled(asked, asked.system))] if asked.system else []
-        asks = [[*before, user(text)] for text in prompts for _ in range(asked.repeats)]
-        return self._compared(asks, backends, options, asked.out)
+        asks = [[*before, user(text)] for text in prompts]
+        return self._compared(asks, backends, Wishes(options=options, repeats=asked.repeats), asked.out)
 
     @no_var_expand
     @lines.described(PARSERS["%backends"])
@@ -153,22 +154,25 @@ class Commands:
         if dialogue.failure is not None:
             raise _shown(spoken) from None
 
-    def _compared(self, asks: list[Any], backends: dict[str, Backend], options: dict[str, Any], out: str | None) -> Comparison:
-        if not self._has_page:
-            result = run(acompare(asks, backends, options=options, observer=TerminalView()))
-            bind(self._shell, out, result)
-            return result
-        progress = Progress(self._shell, len(asks) * len(backends))
-        try:
-            result = run(acompare(asks, backends, options=options, observer=progress), progress.tick)
-        except KeyboardInterrupt:
-            progress.end()
-            raise Interrupted(f"the comparison was stopped after {len(progress.runs)} answers, which are kept.") from None
-        except BaseException:
-            progress.end()
-            raise
-        progress.end()
+    def _compared(self, asks: list[Any], backends: dict[str, Backend], wishes: Wishes, out: str | None) -> Comparison:
+        """The comparison, drawn while it goes on. Where it is interrupted, what there is of it is bound and shown."""
+        count = len(asks) * len(backends) * wishes.repeats
+        progress = Progress(self._shell, count) if self._has_page else None
+        result = run(begun(asks, backends, replace(wishes, observer=progress or TerminalView())))
         bind(self._shell, out, result)
+        try:
+            run(result.work(), None if progress is None else progress.tick)
+        except KeyboardInterrupt:
+            if progress is not None:
+                progress.end(result)
+            told = f"the comparison was stopped after {len(result.answers)} answers, which are kept"
+            raise Interrupted(f"{told}: `ck.load_run({result.id!r}).resume()` goes on.") from None
+        except BaseException:
+            if progress is not None:
+                progress.end()
+            raise
+        if progress is not None:
+            progress.end()
         return result
 
 
@@ -176,10 +180,13 @@ class Progress:
     """How far a comparison is, in a notebook."""
 
     def __init__(self, shell: Any, count: int) -> None:
-        self.runs: list[Answer] = []
         self._place = Place(shell)
-        self._count = count
+        self._count, self._done = count, 0
         self._shown = -1
+
+    def reused(self, count: int) -> None:
+        """So many answers were there before."""
+        self._done += count
 
     def started(self, cell: Cell) -> None:
         """Nothing: what is over is counted."""
@@ -187,17 +194,16 @@ class Progress:
     def progress(self, cell: Cell, text: str) -> None:
         """Nothing, either."""
 
-    def finished(self, cell: Cell, run: Answer) -> None:  # noqa: ARG002 - the run knows its place
+    def finished(self, cell: Cell, answer: Answer) -> None:  # noqa: ARG002 - the cell knows whether it counts
         """One more answer is there."""
-        self.runs.append(run)
+        self._done += not cell.is_warm_up
 
     def tick(self) -> float:
         """Draw how many answers there are, if there are more."""
-        count = len(self.runs)
-        if count != self._shown:
-            self._shown = count
-            told = f"{count} of {self._count} answers"
-            self._place.draw(render.progress(count / self._count, told), told)
+        if self._done != self._shown:
+            self._shown = self._done
+            told = f"{self._done} of {self._count} answers"
+            self._place.draw(render.progress(self._done / self._count, told), told)
         return PACE_S
 
     def end(self, result: Comparison | None = None) -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     Messages = str | Mapping[str, Any] | Iterable[Any]
 
-__all__ = ["ParseStream", "Wish", "parse", "stream_parse"]
+__all__ = ["ParseStream", "Wish", "begin", "parse", "remember", "stream_parse"]
 
 _MOST_REFUSAL = 1000
 _ENOUGH_SCHEMAS = 2
@@ -43,7 +43,7 @@ _ENOUGH_SCHEMAS = 2
 
 async def parse(calls: Calls, messages: Messages, wish: Wish, options: Mapping[str, Any]) -> Reply:
     """The answer, its value in `.parsed`. Raises ParseFailed where there is none, and what a chat raises."""
-    inquiry = await _begun(calls, as_messages(messages), wish, options)
+    inquiry = await begin(calls, as_messages(messages), wish, options)
     while True:
         conversation, form = inquiry.ask()
         try:
@@ -54,7 +54,7 @@ async def parse(calls: Calls, messages: Messages, wish: Wish, options: Mapping[s
         # Away from the loop: to check takes a while, and may run the user's own code.
         answer = await asyncio.to_thread(inquiry.take, reply, _refusal(reply.raw))
         if answer is not None:
-            _remember(calls, inquiry, options)
+            remember(calls, inquiry, options)
             return answer
 
 
@@ -119,7 +119,7 @@ def stream_parse(calls: Calls, messages: Messages, wish: Wish, options: Mapping[
 async def _parts(
     calls: Calls, messages: list[Message], wish: Wish, options: Mapping[str, Any], progress: _Progress
 ) -> AsyncGenerator[Sequence[Any], None]:
-    inquiry = await _begun(calls, messages, wish, options)
+    inquiry = await begin(calls, messages, wish, options)
     progress.rounds = inquiry.rounds
     while progress.reply is None:
         conversation, form = inquiry.ask()
@@ -139,7 +139,7 @@ async def _parts(
             yield [last]
             await progress.asked()
         progress.reply = reply
-    _remember(calls, inquiry, options)
+    remember(calls, inquiry, options)
 
 
 class _Round:
@@ -170,7 +170,8 @@ class _Round:
         return self.growth.add(chunk.text) if chunk.text else ...
 
 
-async def _begun(calls: Calls, messages: list[Message], wish: Wish, options: Mapping[str, Any]) -> Inquiry:
+async def begin(calls: Calls, messages: list[Message], wish: Wish, options: Mapping[str, Any]) -> Inquiry:
+    """A question for a value, in the forms that this server may heed, the best first."""
     _refuse_own_form(calls, options)
     if wish.mode is not None:
         return Inquiry(messages, wish, [wish.mode])
@@ -197,7 +198,7 @@ def _is_out(memory: Memory, mode: tuple[str, str], schema: int) -> bool:
     return schema in failed or (len(failed) >= _ENOUGH_SCHEMAS and mode not in memory.proven_modes)
 
 
-def _remember(calls: Calls, inquiry: Inquiry, options: Mapping[str, Any]) -> None:
+def remember(calls: Calls, inquiry: Inquiry, options: Mapping[str, Any]) -> None:
     """Keep what the rounds of a question that was answered have told of the modes."""
     model, memory = _model(calls, options), calls._memory
     for past in inquiry.rounds:
