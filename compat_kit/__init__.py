@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from .prompts import Prompt, fill, load_prompts
     from .replies import Attempt, Capability, Chunk, Health, ModelInfo, Reply, Stamps, Timing, ToolCall, Usage
     from .retry import Retry
-    from .store import Runs, Store
+    from .store import Runs, Store, open_store
     from .stream import ChatStream
     from .tokens import Fitted, PromptCut, TokenCount, fit
     from .tools import CallRecord, Tool, ToolEnded, ToolRun, ToolStarted, arun_tools, run_tools, stream_tools, tool
@@ -96,6 +96,7 @@ _ROOMS = {
     "prompts": ("Prompt", "fill", "load_prompts"),
     "replies": ("Attempt", "Capability", "Chunk", "Health", "ModelInfo", "Reply", "Stamps", "Timing", "ToolCall", "Usage"),
     "retry": ("Retry",),
+    "store": ("Runs", "Store", "open_store"),
     "stream": ("ChatStream",),
     "tokens": ("Fitted", "PromptCut", "TokenCount", "fit"),
     "tools": (
@@ -130,9 +131,11 @@ __all__ = [
     "PromptCut",
     "Reply",
     "Retry",
+    "Runs",
     "Server",
     "Servers",
     "Stamps",
+    "Store",
     "Timing",
     "TokenCount",
     "Tool",
@@ -163,6 +166,7 @@ __all__ = [
     "local",
     "local_models",
     "model",
+    "open_store",
     "run_tools",
     "runs",
     "stream_tools",

@@ -179,7 +179,8 @@ def test_all_names_are_there_and_nothing_else_is_public():
         "_ChatWidget",
         "_Picker",
     }
-    assert for_checkers | {"discover", "adiscover", "model", "amodel", "local", "ChatWidget", "Picker", "chat"} == set(ck.__all__)
+    own = {"discover", "adiscover", "model", "amodel", "local", "ChatWidget", "Picker", "chat"}
+    assert for_checkers | own | {"compare", "acompare", "runs", "load_run"} == set(ck.__all__)
     assert set(ck._HOME) == for_checkers
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         ck.nonsense  # noqa: B018
