@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import httpx2
 
+from . import kinds
 from .errors import ConfigurationError
 from .stamps import Exchange, StampedSocket, begin_exchange
 
@@ -35,6 +36,7 @@ _LARGE_BYTES = 1024 * 1024  # above it aiohttp warns of bytes: they would be sen
 _PATIENCE = 1.2
 """By how much a limit is stretched that aiohttp has one for too: it rounds up to a whole second, and its words are the better."""
 
+_LEAVERS = tuple(start for kind in kinds.KINDS if kind.leaves_after_stream for name, start in kind.headers if name == "server")
 _MAX_CONNECTIONS = 1000  # as openai's own clients
 _IDLE_S = 4.0
 """How long a connection is kept that nobody uses, in seconds. llama.cpp, uvicorn and Node close it after 5 s: a request that is
@@ -71,6 +73,8 @@ class Body(httpx2.AsyncByteStream):
         self.next = partial(response.content.read, MAX_READ_BYTES)
         self.is_plain = response.headers.get("content-encoding", "identity") == "identity"
         _watch(self, response)
+        if _is_last(response) and response.connection is not None and response.connection.protocol is not None:
+            response.connection.protocol.force_close()  # a request sent before the server is seen to leave would be lost
 
     def connection_closed(self) -> None:
         """End the reading of a body that is not complete. aiohttp leaves its reader waiting where the framing was broken."""
@@ -183,6 +187,12 @@ class _Transport(httpx2.AsyncBaseTransport):
         """Close all connections."""
         if self._session is not None:
             await self._session.close()
+
+
+def _is_last(response: aiohttp.ClientResponse) -> bool:
+    """Whether the server closes the connection after this answer, although it does not say so."""
+    is_stream = response.content_type == "text/event-stream"
+    return is_stream and response.headers.get("server", "").startswith(_LEAVERS)
 
 
 def hide_query(request: httpx2.Request) -> None:

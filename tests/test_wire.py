@@ -17,7 +17,7 @@ from compat_kit import loop, wire
 from compat_kit.backend import connect
 from compat_kit.errors import BackendTimeout, ServerError, StatusError, StreamInterrupted
 from compat_kit.stamps import StampedSocket
-from tests.loopback import completion, delta, head
+from tests.loopback import completion, delta, head, stream
 
 GZIP = {"Content-Encoding": "gzip"}
 
@@ -201,3 +201,13 @@ def test_a_large_request_is_sent_without_a_warning(server):
         assert connect(server.url, "m").chat("x" * 2_000_000).text == "Hello"
     assert seen == []
     assert len(server.requests[0].body["messages"][0]["content"]) == 2_000_000
+
+
+@pytest.mark.parametrize(("software", "connections"), [("llama.cpp", 2), ("uvicorn", 1)])
+def test_a_connection_is_not_used_again_that_the_server_is_about_to_leave(server, software, connections):
+    # llama.cpp closes it after a stream without a word: a request that comes just before that is lost.
+    server.on("/chat/completions", stream(delta("Hi"), delta(finish_reason="stop"), headers={"Server": software}))
+    with connect(server.url, "m", max_retries=0) as backend:
+        for _ in range(2):
+            assert "".join(chunk.text for chunk in backend.stream("Hello")) == "Hi"
+    assert server.connections == connections

@@ -17,6 +17,7 @@ LOCAL: tuple[Kind, ...] = (
         (8080,),
         other_paths=("",),
         headers=(("server", "llama.cpp"),),
+        leaves_after_stream=True,
         owned_by=("llamacpp",),
         marks=(Mark("/props", "build_info", "b"), Mark("/props", "role", "router")),  # TabbyAPI has such a page without these
         version=(("/props", "build_info"),),

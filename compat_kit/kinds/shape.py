@@ -67,6 +67,7 @@ class Kind:
 
     What is sent to it:
     token_limit: the one name of the limit of output tokens that it knows, "" where it knows what it is given.
+    leaves_after_stream: whether it closes the connection after a streamed answer, and does not say so.
     image_urls: whether it fetches images from http addresses. stop_list: whether `stop` has to be a list.
     image_types: the media types of images that it reads; others have to be converted first.
     schema_modes: the forms of `response_format` that it heeds, the strictest first: "json_schema" holds the answer to a schema,
@@ -109,6 +110,7 @@ class Kind:
     image_types: tuple[str, ...] = ("image/png", "image/jpeg", "image/gif", "image/webp")
     schema_modes: tuple[str, ...] = ("json_schema", "json_object")
     stop_list: bool = False
+    leaves_after_stream: bool = False
     tool_choice: str = "any"
     ignores: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
