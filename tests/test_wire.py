@@ -17,7 +17,7 @@ from compat_kit import loop, wire
 from compat_kit.backend import connect
 from compat_kit.errors import BackendTimeout, ServerError, StatusError, StreamInterrupted
 from compat_kit.stamps import StampedSocket
-from tests.loopback import completion, delta, head, stream
+from tests.loopback import completion, delta, head
 
 GZIP = {"Content-Encoding": "gzip"}
 
@@ -206,8 +206,19 @@ def test_a_large_request_is_sent_without_a_warning(server):
 @pytest.mark.parametrize(("software", "connections"), [("llama.cpp", 2), ("uvicorn", 1)])
 def test_a_connection_is_not_used_again_that_the_server_is_about_to_leave(server, software, connections):
     # llama.cpp closes it after a stream without a word: a request that comes just before that is lost.
-    server.on("/chat/completions", stream(delta("Hi"), delta(finish_reason="stop"), headers={"Server": software}))
+    seen = asyncio.Event()
+
+    async def handler(exchange):
+        await exchange.start_stream({"Server": software})
+        await exchange.event(delta("Hi"))
+        await seen.wait()
+        seen.clear()
+        await exchange.event(delta(finish_reason="stop"))
+        await exchange.end_stream()
+
+    server.on("/chat/completions", handler)
     with connect(server.url, "m", max_retries=0) as backend:
         for _ in range(2):
-            assert "".join(chunk.text for chunk in backend.stream("Hello")) == "Hi"
+            for _chunk in backend.stream("Hello"):
+                server.tell(seen)
     assert server.connections == connections
