@@ -60,6 +60,31 @@ class Rate:
         return seconds * min(self.quota, most / latency_s)
 
 
+class Window:
+    """So many requests in each window of time, all of them at once if one likes; the count begins anew at its turn."""
+
+    def __init__(self, quota: float, window_s: float = 60.0) -> None:
+        self.quota, self.window_s, self.window, self.count = quota, window_s, 0, 0
+
+    def takes(self, now_s: float) -> bool:
+        """Whether the window that is open has room for one more."""
+        if int(now_s // self.window_s) != self.window:
+            self.window, self.count = int(now_s // self.window_s), 0
+        self.count += 1
+        return self.count <= self.quota
+
+    def retry_after_s(self, now_s: float) -> float:
+        """Seconds until the turn, rounded up as headers are."""
+        return float(int(self.window_s - now_s % self.window_s) + 1)
+
+    def ends(self) -> None:
+        """One is done, which a window does not care about."""
+
+    def ideal(self, seconds: float, latency_s: float, most: float) -> float:
+        """Answers in so many seconds by somebody who knows the quota."""
+        return seconds * min(self.quota / self.window_s, most / latency_s)
+
+
 @dataclass
 class Outcome:
     """What became of a run: answers, calls refused, the share of what was possible, and the states on the way."""
@@ -96,6 +121,7 @@ def simulate(
     trace_s: float = 0.0,
 ) -> Outcome:
     """A run with more to ask than there is time for; the quota is halved in the middle. from_s: only from then on it counts."""
+    random.seed(seed)  # the jitter of pauses
     chance, counter, outcome = random.Random(seed), itertools.count(), Outcome()
     events: list[Any] = []
 
@@ -124,7 +150,8 @@ def simulate(
         look(now_s)
 
     def refuse(ticket: Any, now_s: float) -> None:
-        policy.refused(ticket, now_s, retry_after_s)
+        told_s = server.retry_after_s(now_s) if retry_after_s and isinstance(server, Window) else retry_after_s
+        policy.refused(ticket, now_s, told_s)
         outcome.refusals += now_s >= from_s
         look(now_s)
 
@@ -147,6 +174,7 @@ def simulate(
         (change or (lambda it: setattr(it, "quota", it.quota * HALVED)))(server)
         outcome.ideal += server.ideal(seconds / 2, latency_s, most)
 
+    outcome.ideal += getattr(server, "burst", 0.0) if not from_s else 0.0
     at(0.0, look)
     at(seconds / 2, halve)
     next_s = 0.0

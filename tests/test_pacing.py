@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from compat_kit.pacing import Hosted, Nearby, Policy
 from compat_kit.pacing.policy import MOST_PAUSE_S
-from tests.quotas import AtOnce, Rate, simulate
+from tests.quotas import AtOnce, Rate, Window, simulate
 
 A_RUN = {"latency_s": 0.2, "seconds": 120}
 
@@ -66,9 +66,37 @@ def test_a_server_that_refuses_all_is_asked_less_and_less():
 def test_refusals_of_one_moment_cut_once():
     policy = Hosted(start=20)
     sent = [policy.send(i * 0.001) for i in range(20)]
-    for ticket in sent[10:]:
-        policy.refused(ticket, 0.05)
-    assert policy.limit == 10
+    policy.refused(sent.pop(), 0.05)
+    for i in range(60):  # 19 are borne, for long
+        policy.answered(sent.pop(0), 1.0 + i)
+        sent.append(policy.send(1.0 + i))
+    for ticket in sent[-4:]:
+        policy.refused(ticket, 61.05)
+    assert policy.limit == 9
+    assert not policy.is_rate
+
+
+def test_the_number_at_once_is_found_by_the_first_refusal():
+    policy = Hosted(start=20)
+    sent = [policy.send(i * 0.001) for i in range(20)]
+    policy.refused(sent[7], 0.05)
+    assert policy.limit == 7
+
+
+def test_a_refusal_that_asks_to_wait_leaves_the_gate_open_to_others():
+    policy = Hosted(start=4)
+    sent = [policy.send(i * 0.001) for i in range(4)]
+    policy.refused(sent[3], 0.05, 10.0)
+    assert policy.pause_s(0.05) == 0
+    policy.answered(sent[0], 1.0)
+    policy.refused(policy.send(1.0), 1.05, 10.0)
+    assert policy.pause_s(1.05) >= 10
+
+
+def test_a_quota_by_the_minute_is_used_whole():
+    found = simulate(Hosted(), Window(6000), latency_s=0.2, seconds=480, retry_after_s=1.0)
+    assert found.goodput >= 0.95
+    assert found.refused < 0.02
 
 
 def test_a_start_without_refusals_doubles_by_the_round():

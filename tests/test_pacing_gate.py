@@ -125,6 +125,23 @@ def test_the_gate_opens_again_after_a_pause():
     run(check())
 
 
+def test_who_was_refused_waits_and_the_others_do_not():
+    async def check():
+        gate = Gate([0])
+        first, second = await gate.enter(0), asyncio.ensure_future(gate.enter(0))
+        wait_s = (refused := await second).throttled(0.05)
+        assert wait_s == 0.05
+        assert refused.throttled(0.05) == 0.05
+        assert gate.pause_s == 0
+        again = asyncio.ensure_future(gate.enter(0, after_s=wait_s))
+        first.done(1, None, None)
+        (await gate.enter(0)).done(1, None, None)
+        assert not again.done()
+        (await again).left()
+
+    run(check())
+
+
 def test_it_says_for_how_long_it_is_closed_and_no_longer_than_it_bears():
     async def check():
         gate = Gate([0])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import time
 from collections import deque
 from typing import TYPE_CHECKING
 
 from .hosted import MOST, START, Hosted
 from .nearby import Nearby
-from .policy import NEVER_S, Policy, Ticket
+from .policy import MOST_PAUSE_S, NEVER_S, Policy, Ticket
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,11 +35,15 @@ class Turn:
             self._gate.policy.began(self._ticket, self._gate.now_s())
             self._gate.look()
 
-    def throttled(self, retry_after_s: float | None) -> None:
-        """It was refused because of too many requests. The cell enters again later; the gate is closed as long as need be."""
+    def throttled(self, retry_after_s: float | None) -> float:
+        """It was refused because of too many requests: the seconds for `enter(after_s=...)`, for its cell alone keeps to them.
+
+        The gate is closed only where nobody is let in.
+        """
         if (ticket := self._end()) is not None:
             self._gate.policy.refused(ticket, self._gate.now_s(), retry_after_s)
             self._gate.look()
+        return min(retry_after_s, MOST_PAUSE_S) if retry_after_s is not None and retry_after_s > 0 else 0.0
 
     def done(self, total_s: float, ttft_s: float | None, tpot_s: float | None) -> None:  # noqa: ARG002 - the same
         """Its answer is complete. Times as in `Timing`, None where they are not known."""
@@ -120,11 +125,17 @@ class Gate:
         """The time by its clock."""
         return self._clock()
 
-    async def enter(self, column: int) -> Turn:
-        """A turn, when it has come: first come, first served within a column, and the columns that wait take turns."""
+    async def enter(self, column: int, *, after_s: float = 0.0) -> Turn:
+        """A turn, when it has come: first come, first served within a column, and the columns that wait take turns.
+
+        after_s: it comes to the gate only then; what `Turn.throttled` said. That counts as waited.
+        """
         came_s = self.now_s()
-        if not self._lines and self._has_room(column) and self.policy.wait_s(came_s) <= 0:
-            return self._let_in(column, came_s, came_s)
+        if after_s > 0:
+            await asyncio.sleep(after_s * random.uniform(1, 1.1))  # noqa: S311 - jitter, not a secret
+        now_s = self.now_s()
+        if not self._lines and self._has_room(column) and self.policy.wait_s(now_s) <= 0:
+            return self._let_in(column, now_s, came_s)
         future: asyncio.Future[Turn] = asyncio.get_running_loop().create_future()
         self._lines.setdefault(column, deque()).append((future, came_s))
         self.look()
