@@ -10,6 +10,7 @@ import os
 import re
 import socket
 from contextlib import suppress
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
@@ -52,6 +53,7 @@ def check_url(base_url: Any) -> str:
     return urlunsplit(parts).rstrip("/")
 
 
+@lru_cache(maxsize=64)
 def shown_url(url: str) -> str:
     """A URL as it may be shown: without user name, password and query, which may hold secrets."""
     parts = _split(url)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
+import subprocess
+import sys
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
 import compat_kit as ck
-from compat_kit.comparison import compare, load_run, runs
+from compat_kit import loop
+from compat_kit.comparison import Wishes, asking, begun, compare, load_run, runs
 from compat_kit.errors import ConfigurationError, UnknownName
 from compat_kit.prompts import Prompt
 from compat_kit.retry import Retry
-from compat_kit.store import OK, STOPPED, Score, Store
-from tests.loopback import delta, models, stream
+from compat_kit.store import OK, STOPPED, Store
+from tests.loopback import completion, delta, models, stream
 
 KEY = "sk-very-secret-0123456789"
 AT_ONCE = Retry(base_s=0, throttle_base_s=0)
@@ -331,22 +336,157 @@ def len_of(text):
     return len(text)
 
 
-def test_a_judge_sees_all_answers_to_a_prompt_together(town, store):
-    class Judge:
-        name = "judge"
-        seen = ()
+def test_a_judge_sees_all_answers_to_a_prompt_together(town, store, server):
+    seen = []
 
-        def identity(self, prompt, replies=()):
-            return "the same"
+    async def judging(exchange):
+        if exchange.body["model"] != "j":
+            return await town.answer(exchange)
+        told = exchange.body["messages"][-1]["content"]
+        first = min(("m says", "n says"), key=told.index)
+        seen.append({f"{model} says {row}" in told for model in "mn" for row in "ab"})
+        verdict = {"reason": "It is n.", "winner": "A" if first == "n says" else "B"}
+        return await exchange.answer(completion(json.dumps(verdict)))
 
-        async def judge(self, prompt, replies):
-            self.seen += (tuple(reply.text for reply in replies),)
-            return [Score(float(place)) for place, _ in enumerate(replies)]
-
-    judge = Judge()
-    result = compare(["a", "b"], [town.backend(), town.backend("n")], store=store, judge=judge)
-    assert sorted(judge.seen) == [("m says a", "n says a"), ("m says b", "n says b")]
+    server.on("/models", models("m", "n", "j"))
+    server.on("/chat/completions", judging)
+    judge = ck.scorers.Judge(town.backend("j"))
+    backends = [town.backend(), town.backend("n")]
+    result = compare(["a", "b"], backends, store=store, judge=judge)
+    assert len(seen) == 4
     assert [answer.scores["judge"].value for answer in result.answers] == [0.0, 1.0, 0.0, 1.0]
+    again = compare(["a", "b"], backends, store=store, judge=judge)
+    assert [answer.scores["judge"].value for answer in again.answers] == [0.0, 1.0, 0.0, 1.0]
+
+
+def test_a_judge_that_raises_says_so_and_costs_no_answer(town, store, monkeypatch):
+    async def broken(*_):
+        raise RuntimeError("mine")
+
+    judge = ck.scorers.Judge(town.backend("n"), mode="grade")
+    monkeypatch.setattr(judge, "judge", broken)
+    result = compare(["a", "b"], town.backend(), store=store, judge=judge)
+    assert [answer.answer for answer in result.answers] == ["m says a", "m says b"]
+    assert [answer.scores["judge"].reason for answer in result.answers] == ["RuntimeError: mine"] * 2
+    assert [answer.scores["judge"].value for answer in result.answers] == [None, None]
+
+
+def test_resuming_rates_by_the_scorers_it_began_with(town, store, server):
+    async def broken(exchange):
+        if exchange.body["messages"][-1]["content"] == "b":
+            await exchange.answer({"error": {"message": "no"}}, 400)
+        else:
+            await town.answer(exchange)
+
+    server.on("/chat/completions", broken)
+    run = compare(["a", "b"], town.backend(), store=store, scorers=[len_of])
+    server.on("/chat/completions", town.answer)
+    assert run.resume(town.backend()) is run
+    assert [answer.scores["len_of"].value for answer in run.answers] == [8.0, 8.0]
+
+
+def test_an_answer_knows_what_it_cost(server, store):
+    usage = {"prompt_tokens": 1000, "completion_tokens": 1000, "total_tokens": 2000}
+    server.on("/models", models("m", "n"))
+    server.on("/chat/completions", stream(delta("x"), delta(finish_reason="stop"), {"choices": [], "usage": usage}))
+    prices = ck.Prices({"m": {"input": 1, "output": 2}})
+    backends = [ck.connect(server.url, "m"), ck.connect(server.url, "m")]
+    result = compare("a", backends, store=store, prices=prices)
+    assert [answer.cost for answer in result.answers] == list(result.frame["cost"]) == [pytest.approx(0.003)] * 2
+    assert result.priced(ck.Prices({"m": {"input": 2, "output": 4}})).answers[0].cost == pytest.approx(0.006)
+    assert compare("a", backends, store=store).answers[0].cost is None
+
+
+def test_prompts_of_a_run_are_read_as_they_are_looked_at(town, store):
+    run = load_run(compare(["a", "b", "c"], town.backend(), store=store).id, store)
+    assert [prompt.name for prompt in run.prompts] == ["a", "b", "c"]
+    assert [prompt.messages[0]["content"] for prompt in run.prompts[::-1]] == ["c", "b", "a"]
+    assert run.prompts[-1].name == "c"
+    with pytest.raises(IndexError):
+        run.prompts[3]
+
+
+def test_a_run_that_was_begun_is_not_over(town, store):
+    run = loop.run(begun("a", town.backend(), Wishes(store=store)))
+    assert not run.is_done
+    assert not run.wait(0)
+    run.start()
+    assert run.wait(10)
+    assert run.is_done
+    assert run.state == "done"
+
+
+@pytest.mark.parametrize(("policy", "patience_s", "calls"), [(AT_ONCE, 0.0, 2), (Retry(max_retries=0), 600.0, 1)])
+def test_a_server_that_goes_on_refusing_is_given_up(server, store, monkeypatch, policy, patience_s, calls):
+    async def busy(exchange):
+        await exchange.answer({"error": {"message": "too many"}}, 429)
+
+    monkeypatch.setattr(asking, "MOST_THROTTLED_S", patience_s)
+    policy = replace(policy, patience_s=0)
+    server.on("/chat/completions", busy)
+    [answer] = compare("a", ck.connect(server.url, "m", retry=policy), store=store, warm_up=False).answers
+    assert answer.error.startswith("RateLimited: ")
+    assert len(answer.reply.attempts) == calls
+
+
+def test_a_server_that_holds_one_model_at_a_time_is_asked_one_after_the_other(town, store):
+    backends = [town.backend(model, kind="ollama") for model in ("m", "n")]
+    compare(["a", "b", "c"], backends, store=store, concurrency=2)
+    assert [model for model, _ in town.order] == ["m"] * 4 + ["n"] * 4
+
+
+_ASKING = """
+import sys
+import compat_kit as ck
+from compat_kit.store import Store
+url, path, how = sys.argv[1:]
+backend = ck.connect(url, "m", retry=ck.Retry(base_s=0))
+if how == "ask":
+    ck.compare([str(n) for n in range(30)], backend, store=path, concurrency=3, progress=False, warm_up=False)
+else:
+    ck.load_run(how, path).resume(backend, concurrency=3)
+"""
+
+
+def asking_process(town, path, how="ask"):
+    return subprocess.Popen([sys.executable, "-c", _ASKING, town.server.url, str(path), how], stderr=subprocess.PIPE, text=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT for a process there")
+def test_control_c_keeps_the_run_and_the_same_call_goes_on(town, tmp_path):
+    path = tmp_path / "runs.sqlite"
+    town.held = {"20"}
+    with asking_process(town, path) as process:
+        assert town.began.wait(30)
+        process.send_signal(signal.SIGINT)
+        assert "KeyboardInterrupt" in process.communicate(timeout=20)[1]
+    assert town.left.wait(10)
+    kept = Store(path)
+    [run] = runs(kept)
+    assert run.state == "interrupted"
+    before = {answer.prompt for answer in load_run(run.id, kept).answers if answer.status == OK}
+    assert before
+    town.held = set()
+    result = compare([str(n) for n in range(30)], town.backend(), store=kept, warm_up=False)
+    assert len(result.answers) == 30
+    assert {town.asked["m", name] for name in before} == {1}
+    kept.close()
+
+
+def test_two_processes_on_one_run_ask_nothing_twice(town, tmp_path):
+    path = tmp_path / "runs.sqlite"
+    town.held = {"6"}
+    with asking_process(town, path) as first:
+        assert town.began.wait(30)
+        kept = Store(path)
+        [run] = runs(kept)
+        with asking_process(town, path, run.id) as second:
+            town.server.tell(town.holds)
+            assert first.communicate(timeout=30)[1] == second.communicate(timeout=30)[1] == ""
+    assert set(town.asked.values()) == {1}
+    assert len(town.asked) == len(load_run(run.id, kept).answers) == 30
+    assert runs(kept)[0].state == "done"
+    kept.close()
 
 
 def test_the_engine_answers_in_the_background_as_in_the_foreground(engine, store):

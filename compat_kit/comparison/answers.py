@@ -12,7 +12,7 @@ from ..figures import Figures, figures
 from ..store import OK, Score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from ..replies import Reply
     from ..store import Record, Store, Task
@@ -92,13 +92,21 @@ def _answer(row: int, column: int, repeat: int, prompt: str, label: str, record:
 class Answers(Sequence[Answer]):
     """The answers of a run in the order of the table, read from the store as they are looked at, never all at once.
 
-    It grows while the run goes on. where: a condition in SQL on `cell` and `result`.
+    It grows while the run goes on. where: a condition in SQL on `cell` and `result`. cost: what an answer in a column cost.
     """
 
     def __init__(
-        self, store: Store, run_id: str, labels: Sequence[str], prompts: Sequence[str], where: str = "cell.row >= 0"
+        self,
+        store: Store,
+        run_id: str,
+        labels: Sequence[str],
+        prompts: Sequence[str],
+        where: str = "cell.row >= 0",
+        *,
+        cost: Callable[[Reply, int], float | None] = lambda *_: None,
     ) -> None:
         self._store, self._run_id, self._labels, self._prompts, self._where = store, run_id, labels, prompts, where
+        self._cost = cost
 
     def __len__(self) -> int:
         query = f"SELECT count(*) FROM cell JOIN result ON result.id = cell.result WHERE run = ? AND {self._where}"  # noqa: S608
@@ -165,7 +173,7 @@ class Answers(Sequence[Answer]):
     def _answer(self, task: Task, record: Record, scores: Mapping[str, Score], *, is_reused: bool) -> Answer:
         name = self._prompts[task.row] if 0 <= task.row < len(self._prompts) else "warm-up"
         made = _answer(task.row, task.column, task.repeat, name, self._labels[task.column], record)
-        return replace(made, scores=scores, is_reused=is_reused)
+        return replace(made, scores=scores, is_reused=is_reused, cost=self._cost(record.reply, task.column))
 
     def _scores(self, positions: Sequence[int]) -> dict[int, dict[str, Score]]:
         query = (

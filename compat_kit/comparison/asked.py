@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, overload
 
 from ..calls import refuse_settings
 from ..errors import ConfigurationError
@@ -15,11 +16,10 @@ from .columns import shown
 from .keys import digest, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from ..store import Store
     from ..targets import Target
 
-_NAME = 200
+PROMPTS_AT_HAND = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,36 @@ def prompt_of(name: str, group: str, found: Mapping[str, Any]) -> Prompt:
         tools=tuple(found.get("tools") or ()),
         schema=found.get("schema"),
     )
+
+
+class KeptPrompts(Sequence[Prompt]):
+    """The prompts of a run in a store, in the order of its rows, each read when it is looked at."""
+
+    def __init__(self, store: Store, run_id: str) -> None:
+        self._store, self._run_id, self._named = store, run_id, store.prompts(run_id)
+        self._at = lru_cache(PROMPTS_AT_HAND)(self._read)
+
+    @property
+    def names(self) -> list[str]:
+        """What the rows are called."""
+        return [name for name, _ in self._named]
+
+    def __len__(self) -> int:
+        return len(self._named)
+
+    @overload
+    def __getitem__(self, index: int) -> Prompt: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Prompt]: ...
+    def __getitem__(self, index: int | slice) -> Prompt | list[Prompt]:
+        rows = range(len(self._named))[index]
+        return self._at(rows) if isinstance(rows, int) else [self._at(row) for row in rows]
+
+    def __repr__(self) -> str:
+        return f"<{len(self):,} prompts>"
+
+    def _read(self, row: int) -> Prompt:
+        return prompt_of(*self._named[row], self._store.body(self._run_id, row))
 
 
 def specs(tools: Sequence[Any]) -> list[dict[str, Any]]:

@@ -34,11 +34,14 @@ _ENDS = {"length": TRUNCATED, "content_filter": FILTERED}
 
 
 class Throttled(Exception):
-    """The server had too much to do. record: what came in place of the answer. may_wait: whether it is worth asking again."""
+    """The server had too much to do. record: what came in place of the answer.
 
-    def __init__(self, record: Record, retry_after_s: float | None, *, may_wait: bool) -> None:
+    retry_after_s: the wait that it asked for. patience_s: how long the cell may wait in all, below 0 for not at all.
+    """
+
+    def __init__(self, record: Record, retry_after_s: float | None, patience_s: float) -> None:
         super().__init__(record.error)
-        self.record, self.retry_after_s, self.may_wait = record, retry_after_s, may_wait
+        self.record, self.retry_after_s, self.patience_s = record, retry_after_s, patience_s
 
 
 class Executor(Protocol):
@@ -111,9 +114,9 @@ def _failed(cell: Cell, error: Exception, reply: Reply, backend: Backend) -> Rec
     has_begun = bool(reply.text or reply.reasoning or reply.tool_calls)
     record = _record(cell, TRUNCATED if has_begun and isinstance(error, BackendError) else FAILED, reply, words, kind)
     if is_throttling(error) and not has_begun:
-        asked_s, policy = getattr(error, "retry_after_s", None), backend._retry
-        may_wait = policy.max_retries > 0 and (asked_s or 0) <= max(policy.patience_s, MOST_THROTTLED_S)
-        raise Throttled(record, asked_s, may_wait=may_wait) from None
+        policy = backend._retry
+        patience_s = max(policy.patience_s, MOST_THROTTLED_S) if policy.max_retries else -1.0
+        raise Throttled(record, getattr(error, "retry_after_s", None), patience_s) from None
     return record
 
 

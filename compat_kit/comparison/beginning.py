@@ -12,23 +12,23 @@ from .. import recipes
 from .. import scorers as rules
 from ..errors import BackendError, ConfigurationError
 from ..store import open_store
-from .asked import prompt_of
+from .asked import KeptPrompts
 from .asking import LocalExecutor
 from .audience import Audience
 from .cells import Column
 from .columns import as_backends
 from .gates import check_concurrency
-from .live import Live
 from .plan import Plan
-from .result import Comparison
 from .scoring import Scoring
 from .script import code_of_scorer
+from .underway import Underway
 from .work import Work
 
 if TYPE_CHECKING:
     from ..store import Store
     from .asking import Executor
     from .cells import Observer
+    from .result import Comparison
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,8 @@ class Wishes:
     observer: Observer | None = field(default=None, repr=False)
 
 
-async def begun(prompts: Any, backends: Any, wishes: Wishes) -> Comparison:
-    """A comparison that is in the store and does not go on yet."""
+async def begin(prompts: Any, backends: Any, wishes: Wishes) -> tuple[Store, str, Underway]:
+    """The store and the id of a new run, which is written there and does not go on yet, and the handle to it."""
     nonce = "" if wishes.cache else secrets.token_hex(8)
     plan = await asyncio.to_thread(
         Plan,
@@ -77,29 +77,39 @@ async def begun(prompts: Any, backends: Any, wishes: Wishes) -> Comparison:
         cache=bool(wishes.cache),
         warm_up=bool(wishes.warm_up),
     )
-    run_id, reused = await store.abegin(spec, plan.bodies(), plan.tasks(), name=str(wishes.name), reuse=wishes.cache)
-    return _live(run_id, plan, store, scoring, executor, wishes, reused)
+    run_id, reused = await _noted(store, plan, spec, wishes)
+    return store, run_id, _underway(run_id, plan, store, scoring, executor, wishes, reused)
 
 
-async def finished(prompts: Any, backends: Any, wishes: Wishes) -> Comparison:
-    """A comparison that is over."""
-    result = await begun(prompts, backends, wishes)
-    await result.work()
-    return result
+async def _noted(store: Store, plan: Plan, spec: Mapping[str, Any], wishes: Wishes) -> tuple[str, int]:
+    """The run in the store. Interrupted while it is written, it is whole there, and nobody is at work on it."""
+    noting = asyncio.ensure_future(store.abegin(spec, plan.bodies(), plan.tasks(), name=str(wishes.name), reuse=wishes.cache))
+    try:
+        return await asyncio.shield(noting)
+    except asyncio.CancelledError:
+        run_id, _ = await noting
+        await store.aend(run_id, "interrupted")
+        raise
 
 
 async def resumed(run: Comparison, backends: Any, wishes: Wishes) -> Comparison:
-    """The same run, gone on with: what is missing, failed or was stopped is asked."""
+    """The same run, gone on with: what is missing, failed or was stopped is asked.
+
+    Scorers and a judge are those of `wishes`, else those it was last at work with in this process.
+    """
     store, spec = run.store, await asyncio.to_thread(run.store.spec, run.id)
     plan = await asyncio.to_thread(_planned, store, run.id, spec, backends)
+    last = None if run._underway is None else run._underway.work.scoring
+    scorers = rules.checked((last.scorers if last else ()) if wishes.scorers is None else wishes.scorers)
+    judge = (last.judge if last else None) if wishes.judge is None else wishes.judge
+    scoring, executor = Scoring(plan, store, scorers, judge, run.labels), _executor(wishes.executor, plan)
     await asyncio.gather(*(_named(column) for column in plan.columns))
     concurrency = spec.get("concurrency", "auto") if wishes.concurrency is None else wishes.concurrency
+    check_concurrency(concurrency, run.labels)
     await store.areopen(run.id)
-    scoring = Scoring(plan, store, rules.checked(wishes.scorers), wishes.judge, run.labels)
-    wishes = replace(wishes, concurrency=concurrency)
-    result = _live(run.id, plan, store, scoring, _executor(wishes.executor, plan), wishes, 0)
-    await result.work()
-    return result
+    run._underway = _underway(run.id, plan, store, scoring, executor, replace(wishes, concurrency=concurrency), 0)
+    await run.work()
+    return run
 
 
 async def scored(run: Comparison, scorers: Any, judge: Any) -> None:
@@ -111,9 +121,9 @@ async def scored(run: Comparison, scorers: Any, judge: Any) -> None:
     await scoring.again()
 
 
-def _live(  # noqa: PLR0917 - all that a run is made of
+def _underway(  # noqa: PLR0917 - all that a run is made of
     run_id: str, plan: Plan, store: Store, scoring: Scoring, executor: Executor, wishes: Wishes, reused: int
-) -> Comparison:
+) -> Underway:
     scoring.run_id = run_id
     work = Work(
         run_id=run_id,
@@ -124,7 +134,7 @@ def _live(  # noqa: PLR0917 - all that a run is made of
         concurrency=wishes.concurrency,
         scoring=scoring,
     )
-    return Comparison(store, run_id, Live(work, reused))
+    return Underway(work, reused)
 
 
 async def _named(column: Column) -> None:
@@ -152,10 +162,8 @@ def _executor(wanted: Any, plan: Plan) -> Executor:
 def _planned(store: Store, run_id: str, spec: Mapping[str, Any], backends: Any, *, is_asked: bool = True) -> Plan:
     """The plan of a run of before. The cells themselves are in the store."""
     plan = Plan.__new__(Plan)
-    named = store.prompts(run_id)
-    prompts = [prompt_of(name, group, store.body(run_id, row)) for row, (name, group) in enumerate(named)]
     columns = _columns(spec["columns"], backends) if is_asked else []
-    plan.restore(prompts, columns, int(spec.get("repeats", 1)))
+    plan.restore(KeptPrompts(store, run_id), columns, int(spec.get("repeats", 1)))
     return plan
 
 

@@ -56,7 +56,7 @@ class DaskExecutor:
         except asyncio.CancelledError:
             outcome = await self._stopped(errand, asked)
         if isinstance(outcome, Refused):
-            raise Throttled(outcome.record, outcome.retry_after_s, may_wait=outcome.may_wait)
+            raise Throttled(outcome.record, outcome.retry_after_s, outcome.patience_s)
         if outcome.reply.text:
             tell("progress", cell, outcome.reply.text)
         record: Record = outcome

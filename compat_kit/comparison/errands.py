@@ -55,7 +55,7 @@ class Refused:
 
     record: Record
     retry_after_s: float | None
-    may_wait: bool
+    patience_s: float
 
 
 class Asker:
@@ -95,7 +95,7 @@ class Asker:
         try:
             record = await LocalExecutor(rows).ask(cell, lambda *_: None)
         except Throttled as refused:
-            return Refused(replace(refused.record, worker=self._where), refused.retry_after_s, refused.may_wait)
+            return Refused(replace(refused.record, worker=self._where), refused.retry_after_s, refused.patience_s)
         return replace(record, worker=self._where)
 
     async def _backend(self, maker: Maker) -> Backend:

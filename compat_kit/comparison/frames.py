@@ -10,10 +10,11 @@ from ..replies import Usage
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import pandas as pd
 
+    from ..replies import Reply
     from ..store import Store
     from .result import Comparison
 
@@ -174,12 +175,26 @@ def prices_of(comparison: Comparison) -> Prices | None:
 
 def cost_of(row: sqlite3.Row | Mapping[str, Any], prices: Prices, asked: str | None) -> float | None:
     """What an answer cost by the model that the server named, else by the one that was asked for; None where unknown."""
-    usage = Usage(*(row[name] for name in _COUNTS))
-    for name in (row["model"], asked):
+    return _cost(Usage(*(row[name] for name in _COUNTS)), prices, row["model"], asked)
+
+
+def _cost(usage: Usage, prices: Prices, *models: str | None) -> float | None:
+    for name in models:
         cost = prices.cost(usage, name) if name else None
         if cost is not None:
             return cost
     return None
+
+
+def costing(comparison: Comparison) -> Callable[[Reply, int], float | None]:
+    """What tells the cost of an answer in a column, None where it is not known: `cost_of` for one that is read already."""
+    prices = prices_of(comparison)
+    asked = [column.get("model") for column in columns_of(comparison)]
+
+    def cost(reply: Reply, column: int) -> float | None:
+        return None if prices is None else _cost(reply.usage, prices, reply.model, asked[column])
+
+    return cost
 
 
 def columns_of(comparison: Comparison) -> list[Mapping[str, Any]]:

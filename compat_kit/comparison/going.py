@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
 from ..loop import refuse_on_loop
+from .beginning import Wishes, resumed, scored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,8 +23,8 @@ _HOW = ("scorers", "judge", "concurrency", "executor", "observer")
 
 def waited(run: Comparison, timeout_s: float | None) -> bool:
     """Wait until a run is over, at most so many seconds; whether it is. Raises what it failed with."""
-    if run._live is not None:
-        return run._live.wait(timeout_s)
+    if run._underway is not None:
+        return run._underway.wait(timeout_s)
     refuse_on_loop()
     until_s = None if timeout_s is None else time.monotonic() + timeout_s
     while not run.is_done:
@@ -36,8 +37,8 @@ def waited(run: Comparison, timeout_s: float | None) -> bool:
 
 async def over(run: Comparison) -> None:
     """Come back when a run is over."""
-    if run._live is not None:
-        await run._live.done()
+    if run._underway is not None:
+        await run._underway.done()
         return
     while not await asyncio.to_thread(lambda: run.is_done):  # noqa: ASYNC110 - another process sets no event here
         await asyncio.sleep(LOOK_S)
@@ -45,19 +46,15 @@ async def over(run: Comparison) -> None:
 
 async def gone_on(run: Comparison, backends: Any, how: Mapping[str, Any]) -> Comparison:
     """The same run when what was missing is there."""
-    from .beginning import Wishes, resumed
-
     unknown = [name for name in how if name not in _HOW]
     if unknown:
         raise ConfigurationError(f"`resume` takes {', '.join(_HOW)}, not {unknown[0]!r}. All else is as the run began.")
-    if run._live is not None and not run._live.is_done:
+    if run._underway is not None and not run._underway.is_done:
         raise ConfigurationError("The run goes on still: `.wait()` for its end, or `.stop()` it first.")
-    return await resumed(run, backends, Wishes(**{"concurrency": None, **how}))
+    return await resumed(run, backends, Wishes(**{"concurrency": None, "scorers": None, **how}))
 
 
 async def rated(run: Comparison, scorers: Any, judge: Any) -> Comparison:
     """The same run with what these say of its answers."""
-    from .beginning import scored
-
     await scored(run, scorers, judge)
     return run

@@ -10,7 +10,7 @@ from ..errors import ConfigurationError
 from ..prompts import Prompt
 from ..recipes import describe
 from ..store import Task
-from .asked import Asked, as_prompts, asked, body_of
+from .asked import PROMPTS_AT_HAND, Asked, KeptPrompts, as_prompts, asked, body_of
 from .cells import Cell
 from .columns import as_columns, identity, merged, shown
 from .keys import Twins, digest, key_of, shortened
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 WARM_UP = Prompt(({"role": "user", "content": "Say hello in one word."},), name="warm-up")
 _MOST_REPEATS = 10_000
-_PROMPTS_AT_HAND = 512
 
 
 class Plan:
@@ -51,7 +50,7 @@ class Plan:
     def restore(self, prompts: Sequence[Prompt], columns: Sequence[Column], repeats: int) -> None:
         """Be the plan of a run whose cells are in the store already."""
         self.prompts, self.columns, self.repeats = prompts, columns, repeats
-        self.asked = lru_cache(_PROMPTS_AT_HAND)(self._asked)
+        self.asked = lru_cache(PROMPTS_AT_HAND)(self._asked)
 
     @property
     def total(self) -> int:
@@ -60,7 +59,8 @@ class Plan:
 
     def names(self) -> list[str]:
         """What the rows are called."""
-        return [prompt.name for prompt in self.prompts]
+        prompts = self.prompts
+        return prompts.names if isinstance(prompts, KeptPrompts) else [prompt.name for prompt in prompts]
 
     def prompt(self, row: int) -> Prompt:
         """The prompt of a row, -1 for that of the warm-ups."""

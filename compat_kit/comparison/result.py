@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from .. import loop
 from . import export as exports
-from . import frames, page, script, showing, summaries
+from . import frames, page, script, showing
 from .answers import Answers
-from .asked import prompt_of
+from .asked import KeptPrompts
 from .going import gone_on, over, rated, waited
-from .plots import Plots
-from .votes import Ballot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +24,10 @@ if TYPE_CHECKING:
     from ..prompts import Prompt
     from ..store import Store
     from .answers import Answer
-    from .live import Live
+    from .plots import Plots
     from .summaries import Report
+    from .underway import Underway
+    from .votes import Ballot
 
 
 class Comparison:
@@ -36,10 +36,10 @@ class Comparison:
     store, id: where it is kept, and by what name. It may go on still, in this process or in another.
     """
 
-    def __init__(self, store: Store, run_id: str, live: Live | None = None) -> None:
+    def __init__(self, store: Store, run_id: str, underway: Underway | None = None) -> None:
         self.store = store
         self.id = run_id
-        self._live = live
+        self._underway = underway
         self._prices: Prices | None = None
 
     # The run: its parts, and how far it is.
@@ -65,20 +65,19 @@ class Comparison:
         return [name for name, _ in self.store.prompts(self.id)]
 
     @property
-    def prompts(self) -> list[Prompt]:
-        """What was asked, in the order of the rows. Tools and schemas are plain data."""
-        named = self.store.prompts(self.id)
-        return [prompt_of(name, group, self.store.body(self.id, row)) for row, (name, group) in enumerate(named)]
+    def prompts(self) -> Sequence[Prompt]:
+        """What was asked, in the order of the rows, read as it is looked at. Tools and schemas are plain data."""
+        return KeptPrompts(self.store, self.id)
 
     @property
     def answers(self) -> Answers:
         """The answers in the order of the table (row, repeat, column), without warm-ups: a sequence that reads as it is asked."""
-        return Answers(self.store, self.id, self.labels, self.rows)
+        return Answers(self.store, self.id, self.labels, self.rows, cost=frames.costing(self))
 
     @property
     def warm_ups(self) -> Answers:
         """The first answer of each model, which count in no figure."""
-        return Answers(self.store, self.id, self.labels, self.rows, "cell.row < 0")
+        return Answers(self.store, self.id, self.labels, self.rows, "cell.row < 0", cost=frames.costing(self))
 
     def answer(self, row: int, column: int | str, repeat: int = 0) -> Answer:
         """One answer, by its row, its column or that one's label, and its repeat. Raises UnknownName where there is none."""
@@ -87,7 +86,7 @@ class Comparison:
     @property
     def is_done(self) -> bool:
         """Whether it is over: nothing more comes, by this process or another."""
-        return self._live.is_done if self._live is not None else self.state != "running"
+        return self._underway.is_done if self._underway is not None else self.state != "running"
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until it is over, at most so many seconds; whether it is. An interrupt ends the waiting, not the run."""
@@ -100,24 +99,25 @@ class Comparison:
 
     def stop(self, column: int | str | None = None) -> None:
         """Stop one model, or all: answers under way are closed, so that servers stop, and what had come of them is kept."""
-        if self._live is not None:
-            self._live.work.stop(None if column is None else self.answers.column(column))
+        if self._underway is not None:
+            self._underway.work.stop(None if column is None else self.answers.column(column))
 
     def start(self) -> None:
         """Have a run that was begun go on in the background."""
-        if self._live is not None:
-            self._live.start()
+        if self._underway is not None:
+            self._underway.start()
 
     async def work(self) -> None:
         """Have a run that was begun go on, on the background loop, to its end."""
-        if self._live is not None:
-            await self._live.run()
+        if self._underway is not None:
+            await self._underway.run()
 
     def resume(self, backends: Any = None, **how: Any) -> Comparison:
         """Ask what is missing, failed or was stopped, and nothing else; the run itself comes back when all is there.
 
         backends: those to ask, as `compare` takes them, one for each column; None makes them again from what is known, with keys
-        from the environment. how: scorers, judge, concurrency, observer, as in `compare`.
+        from the environment. how: scorers, judge, concurrency, executor, observer, as in `compare`. Scorers and a judge are those
+        it was last at work with in this process; a run of another process has them no more, so give them again.
         """
         return loop.run(gone_on(self, backends, how))
 
@@ -138,18 +138,26 @@ class Comparison:
     @property
     def plot(self) -> Plots:
         """Plots of the comparison: `.plot.latency()`, `.throughput()`, `.scores()`, `.pareto()`, `.verdicts()`."""
+        from .plots import Plots  # scipy takes a while to import
+
         return Plots(self.frame, self.labels)
 
     def summary(self, confidence: float = 0.95) -> Report:
         """One row for each model: answers, errors, scores, times, cost, with intervals (`comparison.summaries.summary`)."""
+        from . import summaries
+
         return summaries.summary(self.frame, self.labels, confidence)
 
     def versus(self, baseline: str | None = None, metric: str | None = None, confidence: float = 0.95) -> Report:
         """Each model against one of them on the same prompts: better, worse or inconclusive (`summaries.versus`)."""
+        from . import summaries
+
         return summaries.versus(self.frame, self.labels, baseline, metric, confidence)
 
     def percentiles(self, metric: str = "ttft_s", q: Sequence[float] = (50, 90, 95, 99)) -> Report:
         """Percentiles of a time or speed, refused where there are too few answers (`summaries.percentiles`)."""
+        from . import summaries
+
         return summaries.percentiles(self.frame, self.labels, metric, q)
 
     # As widgets.
@@ -164,6 +172,8 @@ class Comparison:
 
     def ballot(self, voter: str = "me", *, mask: bool = True) -> Ballot:
         """The vote without its widget. mask: whether names of models in the answers are hidden."""
+        from .votes import Ballot
+
         return Ballot(self, voter, mask=mask)
 
     def _ipython_display_(self) -> None:

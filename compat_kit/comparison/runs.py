@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..loop import arun, run
 from ..store import open_store
-from .beginning import Wishes, begun, finished
+from .beginning import Wishes, begin
 from .result import Comparison
 
 if TYPE_CHECKING:
@@ -68,9 +68,10 @@ def compare(
         warm_up=warm_up,
         observer=_observer(observer, progress),
     )
-    result = run(begun(prompts, backends, wishes) if background else finished(prompts, backends, wishes))
-    if background:
-        result.start()
+    if not background:
+        return run(_finished(prompts, backends, wishes))
+    result = run(begun(prompts, backends, wishes))
+    result.start()
     return result
 
 
@@ -107,7 +108,7 @@ async def acompare(
         warm_up=warm_up,
         observer=_observer(observer, progress),
     )
-    return await arun(finished(prompts, backends, wishes))
+    return await arun(_finished(prompts, backends, wishes))
 
 
 def runs(store: Kept | None = None) -> Runs:
@@ -119,6 +120,17 @@ def load_run(run: str, store: Kept | None = None) -> Comparison:
     """A run of before, or one that goes on elsewhere, by its id or how that begins. Raises UnknownName where there is none."""
     kept = open_store(store)
     return Comparison(kept, kept.find(run))
+
+
+async def begun(prompts: Any, backends: Any, wishes: Wishes) -> Comparison:
+    """A comparison that is in the store and does not go on yet: `.work()` or `.start()` it. On the background loop."""
+    return Comparison(*await begin(prompts, backends, wishes))
+
+
+async def _finished(prompts: Any, backends: Any, wishes: Wishes) -> Comparison:
+    result = await begun(prompts, backends, wishes)
+    await result.work()
+    return result
 
 
 def _observer(observer: Observer | None, progress: Any) -> Observer | None:

@@ -40,8 +40,9 @@ class Scoring:
             judge = checked_judge(judge)
             judge.check(labels)
         self._labels = tuple(labels)
-        self._plan, self._store, self._scorers, self._judge = plan, store, scorers, judge
+        self._plan, self._store, self.scorers, self.judge = plan, store, scorers, judge
         self.run_id = ""
+        self._failure: BaseException | None = None
         self._begun: set[tuple[int, int]] = set()
         self._gate = asyncio.Semaphore(AT_ONCE)
         self._judging: set[asyncio.Task[None]] = set()
@@ -49,20 +50,20 @@ class Scoring:
     @property
     def is_wanted(self) -> bool:
         """Whether there are scorers."""
-        return bool(self._scorers)
+        return bool(self.scorers)
 
     @property
     def has_judge(self) -> bool:
         """Whether a judge looks at the answers to a prompt when all are there."""
-        return self._judge is not None
+        return self.judge is not None
 
     async def scores(self, cell: Cell, reply: Reply) -> Said:
         """What every scorer says of an answer."""
-        return await self._said(cell.prompt, reply, self._scorers)
+        return await self._said(cell.prompt, reply, self.scorers)
 
     async def reused(self) -> None:
         """Score the answers that were there already, but for what was said of them before."""
-        if self._scorers:
+        if self.scorers:
             where = f"cell.is_reused = 1 AND {_SCORED}"
             await self.all(where)
         if self.has_judge:
@@ -97,9 +98,11 @@ class Scoring:
             self._begin(cell.row, cell.repeat)
 
     async def finish(self) -> None:
-        """Come back when the judge has said all."""
+        """Come back when the judge has said all. Raises what the store failed with meanwhile."""
         while self._judging:
             await asyncio.wait(self._judging)
+        if self._failure is not None:
+            raise self._failure
 
     def stop(self) -> None:
         """No more is said."""
@@ -112,20 +115,27 @@ class Scoring:
         self._begun.add((row, repeat))
         judging = asyncio.create_task(self._judged(row, repeat))
         self._judging.add(judging)
-        judging.add_done_callback(self._judging.discard)
+        judging.add_done_callback(self._judged_off)
+
+    def _judged_off(self, judging: asyncio.Task[None]) -> None:
+        self._judging.discard(judging)
+        if not judging.cancelled() and (error := judging.exception()) is not None:
+            self._failure = self._failure or error
 
     async def _judged(self, row: int, repeat: int) -> None:
         async with self._gate:
             places = await asyncio.to_thread(self._answers, row, repeat)
             prompt, replies = self._plan.prompt(row), [reply for _, reply in places]
-            known = self._judge.identity(prompt, replies)
-            there = [position for position, reply in places if reply is not None]
+            known, there = self.judge.identity(prompt, replies), [at for at, reply in places if reply is not None]
             if not there or await asyncio.to_thread(self._is_judged, known, there):
                 return
-            said = await self._judge.judge(prompt, replies, self._labels)
+            try:
+                said = await self.judge.judge(prompt, replies, self._labels)
+            except Exception as error:  # the answers are there all the same, and are judged when it is asked again
+                known, said = secrets.token_hex(32), [_nothing_said(error)] * len(replies)
             for (position, reply), score in zip(places, said, strict=True):
                 if reply is not None:
-                    await asyncio.wrap_future(self._store.put_scores(self.run_id, position, {self._judge.name: (known, score)}))
+                    await asyncio.wrap_future(self._store.put_scores(self.run_id, position, {self.judge.name: (known, score)}))
 
     async def _said(self, prompt: Prompt, reply: Reply, scorers: Iterable[Scorer]) -> Said:
         scorers = list(scorers)
@@ -135,7 +145,7 @@ class Scoring:
     async def _again(self, place: Any, known: Mapping[tuple[int, str, str], Score]) -> None:
         """Score one answer that is kept: by what is known of it, and the rest anew."""
         prompt, position = self._plan.prompt(place["row"]), place["position"]
-        told = {one.name: (_identity(one, prompt), one) for one in self._scorers}
+        told = {one.name: (_identity(one, prompt), one) for one in self.scorers}
         said: Said = {
             name: (identity, known[position, name, identity])
             for name, (identity, _) in told.items()
@@ -190,7 +200,11 @@ async def _score(scorer: Scorer, prompt: Prompt, reply: Reply) -> tuple[str, Sco
     try:
         return _identity(scorer, prompt), await rules.score(scorer, prompt, reply)
     except Exception as error:
-        return secrets.token_hex(32), Score(None, None, f"{type(error).__name__}: {error}")
+        return secrets.token_hex(32), _nothing_said(error)
+
+
+def _nothing_said(error: Exception) -> Score:
+    return Score(None, None, f"{type(error).__name__}: {error}")
 
 
 def _identity(scorer: Scorer, prompt: Prompt) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..replies import Attempts
 from ..store import FAILED, STOPPED, Record
-from .asking import MOST_THROTTLED_S, Executor, Throttled
+from .asking import Executor, Throttled
 from .cells import Outline
 from .gates import gates
 from .keeping import Keeper
@@ -46,7 +46,7 @@ class Work:
         scoring: Scoring,
     ) -> None:
         self.run_id, self._plan, self._store, self._audience = run_id, plan, store, audience
-        self._executor, self._concurrency, self._scoring = executor, concurrency, scoring
+        self._executor, self._concurrency, self.scoring = executor, concurrency, scoring
         self._gates: dict[int, Gate] = {}
         self._running: asyncio.AbstractEventLoop | None = None
         self._stopped: set[int] = set()
@@ -80,8 +80,8 @@ class Work:
             if await asyncio.to_thread(self._has_open):  # a run of answers that are there asks no server anything
                 self._gates = await gates(plan.columns, self._concurrency)
                 lanes = [Lane(self._store, self.run_id, gate, columns, self) for gate, columns in self._by_server()]
-            await self._all([*(lane.run() for lane in lanes), self._scoring.reused()])
-            await self._scoring.finish()
+            await self._all([*(lane.run() for lane in lanes), self.scoring.reused()])
+            await self.scoring.finish()
         finally:
             await self._end(lanes)
         if self._failure is not None:
@@ -103,7 +103,7 @@ class Work:
 
     async def _end(self, lanes: Sequence[Lane]) -> None:
         self._cancel([column.index for column in self._plan.columns])
-        self._scoring.stop()
+        self.scoring.stop()
         while tasks := self._tasks():
             await asyncio.wait(tasks)
         if self._failure is None:
@@ -158,7 +158,7 @@ class Work:
 
     async def room(self) -> None:
         """Come back when not too many answers wait for their scores."""
-        while self._scoring.is_wanted and len(tasks := self._tasks()) >= _WAITING:
+        while self.scoring.is_wanted and len(tasks := self._tasks()) >= _WAITING:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
 
     async def idle(self, columns: Sequence[Column]) -> None:
@@ -171,15 +171,15 @@ class Work:
 
     async def _cell(self, cell: Cell, turn: Turn, queued_s: float) -> None:
         record = await self._asked(cell, turn, queued_s)
-        if not self._scoring.is_wanted or cell.is_warm_up or record.status in (FAILED, STOPPED):
+        if not self.scoring.is_wanted or cell.is_warm_up or record.status in (FAILED, STOPPED):
             self._keeper.put(cell, record)
         else:
             await self._keeper.put_first(cell, record)
-            scores = await self._scoring.scores(cell, record.reply)
+            scores = await self.scoring.scores(cell, record.reply)
             await self._keeper.put_scores(cell, record, scores)
-        if self._scoring.has_judge and not cell.is_warm_up:
+        if self.scoring.has_judge and not cell.is_warm_up:
             await self._keeper.settled()
-            await self._scoring.judge_later(cell)
+            await self.scoring.judge_later(cell)
 
     async def _asked(self, cell: Cell, turn: Turn, queued_s: float) -> Record:
         """The record of a cell. One that the server had no room for goes back to the gate, as often as it takes."""
@@ -194,16 +194,16 @@ class Work:
                     record = await self._executor.ask(cell, _Tell(turn, self._audience))
                 break
             except Throttled as refused:
-                turn.throttled(refused.retry_after_s)
+                wait_s = turn.throttled(refused.retry_after_s)
                 record = refused.record
                 earlier += tuple(record.reply.attempts)
-                if not refused.may_wait or throttled_s > MOST_THROTTLED_S:
+                if throttled_s + (refused.retry_after_s or 0) > refused.patience_s:
                     return _with(record, (), earlier, queued_s, company)
             except BaseException:
                 turn.left()
                 raise
             try:
-                turn = await self._gates[cell.column.index].enter(cell.column.index)
+                turn = await self._gates[cell.column.index].enter(cell.column.index, after_s=wait_s)
             except asyncio.CancelledError:
                 return _with(replace(record, status=STOPPED), (), earlier, queued_s, company)
             waited_s = running.time() - began_s
