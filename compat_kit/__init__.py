@@ -438,6 +438,7 @@ def load_ipython_extension(shell: Any) -> None:
     from .magics import Doors, load
 
     load(shell, Doors(local, model, discover))
+    _show_comparisons()
 
 
 def unload_ipython_extension(shell: Any) -> None:

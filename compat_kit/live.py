@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ConfigurationError
 from .progress import Counted, in_notebook, watched
+from .store import MEMORY, Store, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,6 +16,24 @@ if TYPE_CHECKING:
 
     from .comparison import Answer, Cell, Observer, Outline
     from .widgets.compare import CompareWidget
+
+
+class Interrupted(KeyboardInterrupt):
+    """The user interrupted the kernel; what had come is kept."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook shows: where a busy kernel stood when it was interrupted tells a user nothing."""
+        return [f"KeyboardInterrupt: {self}"]
+
+
+def way_on(run_id: str, store: Store) -> str:
+    """What to do with a run that was interrupted."""
+    told = "the comparison was stopped"
+    if store is open_store(None):
+        return f"{told}; what came is kept, and `ck.load_run({run_id!r}).resume()` goes on."
+    if store.path == MEMORY:
+        return f"{told}."
+    return f"{told}; what came is kept, and `ck.load_run({run_id!r}, {store.path!r}).resume()` goes on."
 
 
 @contextmanager
@@ -46,9 +65,11 @@ def _live(*, is_awaited: bool, is_background: bool) -> Iterator[CompareWidget | 
             if view is not None and is_awaited:
                 stack.enter_context(view.carried())
             yield view
-    except BaseException:
+    except BaseException as error:
         if view is not None:
             view.settle()
+            if isinstance(error, KeyboardInterrupt) and view.run is not None:
+                raise Interrupted(way_on(*view.run)) from None
         raise
     if view is not None:
         (view.announce if is_background else view.settle)()

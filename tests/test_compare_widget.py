@@ -190,7 +190,8 @@ def test_repeats_reused_and_failed_answers_are_counted_once(board):
     board.finish(cell(0, 0), answer(0, 0))
     board.finish(cell(1, 1), answer(1, 1, error="no", status="failed"))
     board.finish(cell(-1, 1), answer(-1, 1, error="no", status="failed"))
-    assert board.line == "3 of 12 answers · 2 models · 2 failed · 2 from an earlier run"
+    assert board.line == "3 of 12 answers · 2 models · 2 failed"
+    assert board.message(is_whole=True)["h"]["line"] == f"{board.line} · 2 from an earlier run"
 
 
 def test_medians_are_of_answers_whose_tokens_were_counted_where_there_are_any(board):
@@ -348,7 +349,9 @@ def test_a_page_that_comes_late_gets_everything_and_may_look_back(widget, engine
     ck.compare(["Count to 3."], engine, store=store, progress=again)
     again._ticker.join(10)
     assert again.page().states() == ["reused"]
-    assert again.line == "1 of 1 answers · 1 model · 1 from an earlier run"
+    assert (
+        again.page().head["line"] == f"{again.line} · 1 from an earlier run" == "1 of 1 answer · 1 model · 1 from an earlier run"
+    )
     again.close()
 
 

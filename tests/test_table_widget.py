@@ -180,12 +180,13 @@ def test_a_row_is_read_in_full_and_two_answers_are_compared(browser, table):
 
 
 @pytest.mark.parametrize("is_dark", [False, True])
-def test_all_words_have_contrast(browser, table, is_dark):
+def test_all_words_have_contrast_and_axe_finds_nothing(browser, table, is_dark):
     with view_of(browser, TableWidget, table.answer, is_dark=is_dark) as view:
         view.page.wait_for_selector(LOADED)
         view.page.locator(".ck-row").nth(4).click()
         view.page.wait_for_selector(".ck-texts")
         assert view.page.locator(".ck-answers").evaluate(LEAST_CONTRAST)[0] >= 4.5
+        assert view.violations(".ck-answers") == []
 
 
 def test_what_gets_lost_is_asked_again_and_a_kernel_that_ended_is_told(browser, table):

@@ -130,4 +130,6 @@ def test_one_votes_by_key_and_the_page_is_blind_until_the_end(browser, vote, is_
         page.get_by_role("button", name="Reveal and end").click()
         page.wait_for_selector(f".ck-tally >> text={NAMES[0]}")
         assert page.locator(".ck-vote").evaluate(LEAST_CONTRAST)[0] >= 4.5
+        page.set_viewport_size({"width": 340, "height": 900})
+        assert view.violations(".ck-vote") == []
         assert view.faults == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.chatpage import DARK, LIGHT, page_html
@@ -51,6 +52,14 @@ class View:
     def nodes(self) -> int:
         """Nodes of the widget."""
         return int(self.page.evaluate(NODES))
+
+    def violations(self, root: str) -> list[tuple[str, str]]:
+        """What axe finds wrong there: the rule, and the first element that breaks it."""
+        import axe_playwright_python
+
+        self.page.evaluate((Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8"))
+        found = self.page.evaluate("root => axe.run(root, {resultTypes: ['violations']})", root)["violations"]
+        return [(one["id"], one["nodes"][0]["html"]) for one in found]
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import threading
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from statistics import median
 from typing import TYPE_CHECKING, Any
@@ -249,9 +249,12 @@ class Grid:
             "FROM cell LEFT JOIN result ON result.id = cell.result WHERE cell.run = ? AND cell.row >= 0",
             values,
         )
+        alike: dict[Any, list[tuple[Any, Any]]] = defaultdict(list)
+        for at, is_reused, status, is_estimated, ttft_s, tokens_per_s in cells:
+            alike[at, is_reused, status, is_estimated].append((ttft_s, tokens_per_s))
         columns = [_Column() for _ in self.labels]
-        for at, is_reused, status, *figures in cells:
-            columns[at].add(str(status or WAITING), bool(is_reused), *figures)
+        for (at, is_reused, status, is_estimated), figures in alike.items():
+            columns[at].add(str(status or WAITING), bool(is_reused), bool(is_estimated), figures)
         scores: list[dict[str, float | None]] = [{} for _ in self.labels]
         for at, scorer, mean, _ in means:
             scores[at][str(scorer)] = _number(mean)
@@ -268,7 +271,7 @@ class Grid:
 
 
 class _Column:
-    """What the answers of a column add up to, one after the other."""
+    """What the answers of a column add up to. Those of one kind come together: a run has thousands of them."""
 
     def __init__(self) -> None:
         self.statuses: Counter[str] = Counter()
@@ -277,12 +280,14 @@ class _Column:
         self._counted: list[Any] = []
         self._guessed: list[Any] = []
 
-    def add(self, status: str, is_reused: bool, is_estimated: Any, ttft_s: Any, tokens_per_s: Any) -> None:
-        self.statuses[status] += 1
-        self.reused += is_reused
+    def add(self, status: str, is_reused: bool, is_estimated: bool, figures: Sequence[tuple[Any, Any]]) -> None:
+        """figures: TTFT in seconds and tokens per second of each."""
+        self.statuses[status] += len(figures)
+        self.reused += is_reused * len(figures)
         if status not in (WAITING, FAILED):
-            self._waits.append(ttft_s)
-            (self._guessed if is_estimated else self._counted).append(tokens_per_s)
+            waits, speeds = zip(*figures, strict=True)
+            self._waits += waits
+            (self._guessed if is_estimated else self._counted).extend(speeds)
 
     def head(self, label: str, scores: Mapping[str, float | None]) -> ColumnHead:
         waits, counted, guessed = (_known(values) for values in (self._waits, self._counted, self._guessed))

@@ -97,7 +97,9 @@ class Lane:
         turn = await self._gate.enter(task.column)
         if self._crew.is_stopped(task.column):
             turn.left()
-            return asyncio.sleep(0)
+            asked = asyncio.get_running_loop().create_future()  # which, unlike a coroutine, need not be awaited
+            asked.set_result(None)
+            return asked
         queue.popleft()
         return self._crew.begin(task, turn, time.perf_counter() - waiting_s)
 

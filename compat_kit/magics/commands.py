@@ -11,7 +11,8 @@ from IPython.core.magic import no_var_expand
 from .. import kinds, render
 from ..comparison import Comparison, Wishes, begun
 from ..errors import CompatKitError
-from ..loop import run
+from ..live import Interrupted, way_on
+from ..loop import CLEANUP_S, run
 from ..messages import system, user
 from ..terminal import TerminalView
 from . import lines
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
     from .names import Doors
 
 PARSERS = {parser.prog: parser for parser in (lines.chat_cell(), lines.chat_line(), lines.compare_cell(), lines.backends_line())}
-
-
-class Interrupted(KeyboardInterrupt):
-    """The user interrupted the kernel; what had come is kept."""
-
-    def _render_traceback_(self) -> list[str]:
-        """What a notebook shows: where a busy kernel stood when it was interrupted tells a user nothing."""
-        return [f"KeyboardInterrupt: {self}"]
 
 
 class Commands:
@@ -161,12 +154,15 @@ class Commands:
         result = run(begun(asks, backends, replace(wishes, observer=progress or TerminalView())))
         bind(self._shell, out, result)
         try:
-            run(result.work(), None if progress is None else progress.tick)
+            result.start()
+            while not result.wait(PACE_S if progress is None else progress.tick()):
+                pass
         except KeyboardInterrupt:
+            result.stop()  # and not cancelled: one that had not begun would never end
+            result.wait(CLEANUP_S)
             if progress is not None:
                 progress.end(result)
-            told = f"the comparison was stopped after {len(result.answers)} answers, which are kept"
-            raise Interrupted(f"{told}: `ck.load_run({result.id!r}).resume()` goes on.") from None
+            raise Interrupted(way_on(result.id, result.store)) from None
         except BaseException:
             if progress is not None:
                 progress.end()

@@ -1,5 +1,6 @@
 """Where runs are kept: one SQLite file, written as answers come, read by any number of notebooks."""
 
+from .files import MEMORY
 from .listing import Runs
 from .opening import StoreLike, close_stores, open_store
 from .record import FAILED, FILTERED, OK, STATUSES, STOPPED, TRUNCATED, Record, RunInfo, Score, Task, Vote
@@ -8,6 +9,7 @@ from .store import Store
 __all__ = [
     "FAILED",
     "FILTERED",
+    "MEMORY",
     "OK",
     "STATUSES",
     "STOPPED",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from ..comparison import Answer, Cell, Control, Outline
+    from ..store import Store
 
     Message = dict[str, Any]
 
@@ -146,6 +147,11 @@ class CompareWidget(anywidget.AnyWidget):
     def line(self) -> str:
         """How far it is, in one line without times."""
         return self._board.line if self._board is not None else "nothing was asked yet"
+
+    @property
+    def run(self) -> tuple[str, Store] | None:
+        """The id of the run and where it is kept, None before it begins."""
+        return None if self._board is None or self._control is None else (self._board.run_id, self._control.store)
 
     # What is sent.
 

@@ -45,6 +45,11 @@ class Board:
         self._read_at: int | None = None  # the place whose kept answers were looked up
         self._turn = 0
 
+    @property
+    def run_id(self) -> str:
+        """The id of the run."""
+        return self._outline.run_id
+
     # What the run tells.
 
     def keep(self, kept: Mapping[tuple[int, int, int], bool]) -> None:
@@ -147,10 +152,13 @@ class Board:
 
     @property
     def line(self) -> str:
-        """The run in one line, without times: the same from run to run."""
-        done, failed, reused = (sum(getattr(tally, name) for tally in self.tallies) for name in ("done", "failed", "reused"))
+        """The run in one line, the same from run to run: without times, and without what an earlier run had already."""
+        return self._line(reused=0)
+
+    def _line(self, reused: int) -> str:
+        done, failed = (sum(getattr(tally, name) for tally in self.tallies) for name in ("done", "failed"))
         total, models = self.places * len(self.tallies), len(self.tallies)
-        parts = [f"{done:,} of {total:,} answers", f"{models} model{'s' * (models != 1)}"]
+        parts = [f"{done:,} of {total:,} answer{'s' * (total != 1)}", f"{models} model{'s' * (models != 1)}"]
         parts += [f"{failed:,} failed"] * bool(failed) + [f"{reused:,} from an earlier run"] * bool(reused)
         return " · ".join(parts + ["stopped"] * (self.state != "running" and done < total))
 
@@ -200,7 +208,7 @@ class Board:
         prompt = "Not counted: each model is woken up first" if self.at < 0 else self._outline.rows[self.at % self._rows]
         return {
             "labels": [tally.label for tally in self.tallies],
-            "line": self.line,
+            "line": self._line(sum(tally.reused for tally in self.tallies)),
             "bar": [done - failed, failed, self.places * len(self.tallies)],
             "st": self.state if self.state != "running" or not all(t.is_stopping for t in self.tallies) else "stopping",
             "at": self.at,

@@ -122,7 +122,7 @@ class Seat:
         if answer.error and self.state not in (FAILED, STOPPED):
             self.state = FAILED
         self._over_s, self._error = now_s, answer.error
-        self._note = "" if self.state == STOPPED and not text else answer.metrics
+        self._note = "" if self.state in (STOPPED, FAILED) and not text else answer.metrics
         self._more = max(0, len(text) - MOST_SHOWN)
         self._whole, self.html, self._is_drawn = text[:MOST_SHOWN], "", False
         if self.text.holds(text):

@@ -52,7 +52,7 @@ function drawVote(model, el, signal) {
     said.textContent = `Prompt ${shown.votes + 1} of ${shown.total}: ${shown.prompt.slice(0, 200)}. ${shown.answers.length} answers.`;
   };
   const drawVoted = () => {
-    const text = shown.total ? `That was the last of ${shown.total} prompts.` : "There is nothing to vote on: no prompt has two answers that differ.";
+    const text = shown.total ? "That was the last prompt." : "There is nothing to vote on: no prompt has two answers that differ.";
     body.replaceChildren(make("div", "ck-end", text));
     tools.replaceChildren(tool("Undo", "u", () => act("undo"), shown.votes > 0), make("span", "ck-gap"), tool("Reveal the models", "", () => act("reveal"), shown.votes > 0));
     said.textContent = text;
@@ -73,10 +73,10 @@ function drawVote(model, el, signal) {
         make("td", "", String(one.wins)), make("td", "", percent(one.share)), make("td", "ck-wide", track), make("td", "ck-soft", interval));
       return row;
     });
-    const heads = ["Model", "Preferred", "Share", "", "95 % interval"].map(text => make("th", { scope: "col" }, text));
+    const heads = ["Model", "Preferred", "Share", "", "95 % interval"].map(text => make(text ? "th" : "td", text ? { scope: "col" } : "", text));
     const table = make("table", "ck-tally", make("thead", "", make("tr", "", ...heads)), make("tbody", "", ...lines));
     const note = `${shown.votes} ${shown.votes === 1 ? "vote" : "votes"} of yours. The share is of votes that were no tie.`;
-    body.replaceChildren(make("div", "ck-verdict", shown.verdict), make("div", "ck-scroll", table), make("div", "ck-note", note));
+    body.replaceChildren(make("div", "ck-verdict", shown.verdict), make("div", { className: "ck-scroll", role: "region", ariaLabel: "Votes", tabIndex: 0 }, table), make("div", "ck-note", note));
     tools.replaceChildren();
     said.textContent = `${shown.verdict}. ${note}`;
   };

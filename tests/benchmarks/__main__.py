@@ -22,6 +22,8 @@ NAMES = (
     "store",
     "crash",
     "quota",
+    "columns",
+    "table",
 )
 
 
