@@ -148,6 +148,11 @@ class Secret:
     def __bool__(self) -> bool:
         return self._source is not None
 
+    @property
+    def is_real(self) -> bool:
+        """Whether there is a key, and no word such as "-" that only stands where one is asked for."""
+        return bool(self) and not (isinstance(self._source, str) and is_placeholder(self._source))
+
     def __reduce__(self) -> Any:
         raise TypeError("Connections and keys do not travel between processes: make the backend anew in the other one.")
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import sys
+from itertools import product
 from pathlib import Path
-from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
 from . import recipes, render
-from .comparison import Comparison, compare
+from .comparison import Comparison, compare, load_run, runs
 from .comparison.export import FORMS
+from .comparison.metrics import scorers
+from .comparison.summaries import summary, versus
 from .engine import local
-from .errors import ConfigurationError
 from .prices import Prices
 from .prompts import load_prompts
-from .store import open_store
 from .terminal import TerminalView
 
 if TYPE_CHECKING:
@@ -37,7 +36,6 @@ _MODELS = (
     "models, separated by commas: a name that some server on this machine has (or server/name), an address with the model behind "
     "a #, as in http://gpu:8000/v1#llama3.2, or local:mini-1m for the embedded engine"
 )
-_Z = NormalDist().inv_cdf(0.975)
 
 
 def add(commands: Any) -> None:
@@ -86,6 +84,8 @@ def check(parser: argparse.ArgumentParser, parsed: argparse.Namespace) -> None:
         parser.error("--threshold and --max-worse look at scores: give a --scorer, such as --scorer contains")
     if (parsed.baseline is None) is not (parsed.max_worse is None):
         parser.error("--baseline and --max-worse go together")
+    if parsed.baseline is not None and (parsed.baseline not in parsed.models or len(parsed.models) < 2):
+        parser.error(f"--baseline {parsed.baseline}: name one of --models, and another one beside it")
 
 
 def do_compare(parsed: argparse.Namespace, width: int, find: Callable[[str], Backend]) -> int:
@@ -95,8 +95,6 @@ def do_compare(parsed: argparse.Namespace, width: int, find: Callable[[str], Bac
     try:
         for name in parsed.models:
             backends[name] = backend_of(name, find)
-        if parsed.baseline is not None and parsed.baseline not in backends:
-            raise ConfigurationError(f"--baseline {parsed.baseline!r} is none of the models: {', '.join(backends)}.")
         result = _run(parsed, prompts, backends)
         return _report(result, parsed, width)
     except KeyboardInterrupt:
@@ -109,15 +107,11 @@ def do_compare(parsed: argparse.Namespace, width: int, find: Callable[[str], Bac
 
 def do_runs(parsed: argparse.Namespace, width: int) -> int:
     """List the runs, or show one; the exit code."""
-    store = open_store(parsed.store)
-    found = store.runs()
-    if parsed.id is None:
-        print(_json([_info(one) for one in found]) if parsed.json else _listed(found, width))
-        return FINE
-    wanted = [one.id for one in found if one.id == parsed.id]
-    if not wanted:
-        raise ConfigurationError(f"There is no run {parsed.id[:40]!r} in {store.path!r}. `compat-kit runs` lists them.")
-    return _report(Comparison(store, wanted[0]), parsed, width)
+    if parsed.id is not None:
+        return _report(load_run(parsed.id, parsed.store), parsed, width)
+    found = runs(parsed.store)
+    print(_json([_info(one) for one in found]) if parsed.json else _listed(found, width))
+    return FINE
 
 
 def backend_of(name: str, find: Callable[[str], Backend]) -> Backend:
@@ -132,46 +126,41 @@ def backend_of(name: str, find: Callable[[str], Backend]) -> Backend:
 
 def below(result: Comparison, threshold: float | None, by: str, baseline: str | None, max_worse: float | None) -> list[str]:
     """In words, which scores are not as good as they have to be. An answer that failed counts as 0."""
+    frame = _failures_as_0(result.frame)
+    names = scorers(frame)
     said = []
-    frame = result.frame
-    for column in [name for name in frame.columns if name.startswith("score_")]:
-        means = {label: _by_prompt(frame[frame["backend"] == label], column) for label in result.labels}
-        for label, values in means.items():
-            name = f"{column.removeprefix('score_')} of {label}"
-            found = _mean(values) if by == "mean" else _lower(values, is_rate=f"passed_{column[6:]}" in frame.columns)
-            if threshold is not None and (found is None or found < threshold):
-                said.append(f"{name}: the {'mean' if by == 'mean' else 'lower bound'} is {_shown(found)}, below {threshold:g}")
-            if baseline is not None and max_worse is not None and label != baseline:
-                base, mine = _mean(means[baseline]), _mean(values)
-                if base is None or mine is None or mine < base - max_worse:
-                    said.append(f"{name}: {_shown(mine)}, more than {max_worse:g} below {baseline} ({_shown(base)})")
+    if threshold is not None:
+        figures = summary(frame, result.labels).frame
+        which, suffix = ("mean", "") if by == "mean" else ("lower bound", "_low")
+        for name, label in product(names, result.labels):
+            found = _known(figures.loc[label, f"score_{name}{suffix}"])
+            if found is None or found < threshold:
+                said.append(f"{name} of {label}: the {which} is {_shown(found)}, below {threshold:g}")
+    if baseline is not None and max_worse is not None:
+        for name in names:
+            differences = versus(frame, result.labels, baseline, name).frame["difference"]
+            for label in differences.index:
+                difference = _known(differences[label])
+                if difference is None:
+                    said.append(f"{name} of {label}: no prompt has a score of both it and {baseline}")
+                elif difference < -max_worse:
+                    said.append(f"{name} of {label}: {_shown(-difference)} below {baseline}, more than {max_worse:g}")
     return said
 
 
-def _by_prompt(rows: pd.DataFrame, column: str) -> list[float]:
-    """The mean score of each prompt: its repeats are not independent of each other. What nobody could score is left out."""
-    scored = rows[column].where(rows["error"].isna(), 0.0)
-    return [float(value) for value in scored.groupby(rows["row"]).mean().dropna()]
-
-
-def _mean(values: Sequence[float]) -> float | None:
-    return sum(values) / len(values) if values else None
-
-
-def _lower(values: Sequence[float], *, is_rate: bool) -> float | None:
-    """The lower bound of the 95 % interval: Wilson's for rates (1927), else by the normal distribution."""
-    n, mean = len(values), _mean(values)
-    if mean is None or (n < 2 and not is_rate):
-        return None
-    if is_rate:
-        middle, half = mean + _Z**2 / (2 * n), _Z * math.sqrt(mean * (1 - mean) / n + _Z**2 / (4 * n * n))
-        return max(0.0, float(middle - half) / (1 + _Z**2 / n))
-    variance = sum((value - mean) ** 2 for value in values) / (n - 1)
-    return mean - _Z * math.sqrt(variance / n)
+def _failures_as_0(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with a score of 0 for answers that failed, which no scorer has looked at."""
+    counted = frame.copy()
+    for name in scorers(frame):
+        counted.loc[frame["error"].notna(), f"score_{name}"] = 0.0
+        if f"passed_{name}" in frame:
+            counted.loc[frame["error"].notna(), f"passed_{name}"] = False
+    counted["error"] = None
+    return counted
 
 
 def _run(parsed: argparse.Namespace, prompts: list[Any], backends: Mapping[str, Backend]) -> Comparison:
-    given: dict[str, Any] = {"options": dict(parsed.option), "repeats": parsed.repeats, "store": open_store(parsed.store)}
+    given: dict[str, Any] = {"options": dict(parsed.option), "repeats": parsed.repeats, "store": parsed.store}
     given |= {"scorers": parsed.scorer} if parsed.scorer else {}
     given |= {"concurrency": parsed.concurrency} if parsed.concurrency else {}
     given |= {"prices": Prices.load(parsed.prices)} if parsed.prices else {}
@@ -198,20 +187,9 @@ def _report(result: Comparison, parsed: argparse.Namespace, width: int) -> int:
 
 
 def _short(result: Comparison, width: int) -> str:
-    """A line for each model."""
-    frame = result.frame
-    scores = [name for name in frame.columns if name.startswith("score_")]
-    rows = []
-    for label in result.labels:
-        mine = frame[frame["backend"] == label]
-        figures = [mine["ttft_s"].median(), mine["decode_tokens_per_s"].median(), mine["cost"].sum(min_count=1)]
-        told = [str(len(mine)), str(int(mine["error"].notna().sum())), *(_shown(_known(mine[name].mean())) for name in scores)]
-        ttft, speed, cost = map(_known, figures)
-        told += ["–" if ttft is None else f"{ttft * 1000:,.0f} ms", "–" if speed is None else f"{speed:,.0f}", _shown(cost)]
-        rows.append([label, *told])
-    names = [name.removeprefix("score_") for name in scores]
-    head = ["model", "answers", "failed", *names, "median TTFT", "tokens/s", "cost"]
-    return f"{render.text_table(head, rows, width)}\n\nrun {result.id}"
+    """What it comes to: a line for each model, and each of them against the first."""
+    reports = [result.summary(), *([result.versus()] if len(result.labels) > 1 else [])]
+    return "\n\n".join([*(report.text(width) for report in reports), f"run {result.id}"])
 
 
 def _listed(found: Sequence[RunInfo], width: int) -> str:

@@ -10,8 +10,7 @@ import pytest
 
 from compat_kit import commands
 from compat_kit.__main__ import main
-from compat_kit.commands import below, load_prompts
-from compat_kit.errors import ConfigurationError
+from compat_kit.commands import below
 from compat_kit.store import Score, Store
 from tests.loopback import count_to_five, models
 from tests.runs import answered, failed, written
@@ -35,8 +34,9 @@ def test_it_compares_prints_and_writes_each_file(prompts, kept, tmp_path, capsys
     outs = [word for name in files for word in ("--out", name)]
     assert main(["compare", prompts, "--models", "local:mini-1m,local:mini-300k", "--option", "temperature=0", *outs]) == 0
     said = capsys.readouterr().out
-    assert said.count("local:mini") == 2
-    assert "median TTFT" in said
+    assert said.partition("against")[0].count("local:mini") == 2
+    assert "median TTFT" in " ".join(said.split())
+    assert "inconclusive" in said
     assert "Written to" in said
     assert "Tokyo" in (tmp_path / "x.html").read_text()
     assert (tmp_path / "x.csv").read_text().count("five") == 2
@@ -71,6 +71,8 @@ def test_an_error_is_1_and_names_the_next_step(tmp_path, kept, capsys):
     [
         ["--models", "a", "--threshold", "0.5"],
         ["--models", "a", "--baseline", "a"],
+        ["--models", "a,b", "--scorer", "exact", "--baseline", "c", "--max-worse", "0.1"],
+        ["--models", "a", "--scorer", "exact", "--baseline", "a", "--max-worse", "0.1"],
         ["--models", "a", "--out", "x.docx"],
         ["--models", "a,a"],
         ["--models", " "],
@@ -109,6 +111,9 @@ def test_the_lower_bound_is_that_of_wilson():
 def test_an_answer_that_failed_counts_as_0():
     [said] = below(scored([1], fails=1), 0.75, "mean", None, None)
     assert "the mean is 0.5" in said
+    numbers = written([[answered("x")], [failed()]], ["a"], scores=[(0, 0, "near", Score(0.8))])
+    [said] = below(numbers, 0.75, "mean", None, None)
+    assert "near of a: the mean is 0.4" in said
 
 
 def test_a_score_that_is_not_known_is_below_any_threshold():
@@ -122,7 +127,7 @@ def test_a_model_may_not_be_much_worse_than_the_baseline():
     run = written([[answered("x"), answered("y")]] * 4, scores=scores)
     assert below(run, None, "mean", "a", 0.25) == []
     [said] = below(run, None, "mean", "a", 0.1)
-    assert said == "exact of b: 0.75, more than 0.1 below a (1)"
+    assert said == "exact of b: 0.25 below a, more than 0.1"
 
 
 def test_a_run_below_its_threshold_ends_with_3(capsys):
@@ -140,18 +145,20 @@ def test_an_interrupt_says_how_to_go_on(prompts, kept, monkeypatch, capsys):
     assert "the same command goes on from there" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("line", ["{", "[]", "5", '{"question": "x"}', "[" * 100_000])
-def test_a_line_that_is_no_prompt_is_named(line, tmp_path):
+def test_a_line_that_is_no_prompt_is_named_before_anything_is_asked(tmp_path, kept, capsys):
     path = tmp_path / "x.jsonl"
-    path.write_text(f'"Hi"\n{line}\n')
-    with pytest.raises(ConfigurationError, match="Line 2 of"):
-        load_prompts(str(path))
+    path.write_text('"Hi"\n{"questions": "x"}\n')
+    assert main(["compare", str(path), "--models", "local:mini-300k"]) == 1
+    assert "'x.jsonl', line 2: There is no question" in capsys.readouterr().err
+    assert not kept.exists()
 
 
-def test_lines_of_text_are_prompts(tmp_path):
-    path = tmp_path / "x.txt"
-    path.write_text("Hi\n{x}\n")
-    assert load_prompts(str(path)) == ["Hi", "{x}"]
+def test_a_run_is_shown_by_how_its_id_begins(kept, capsys):
+    store = Store(kept)
+    run = written([[answered("x")]], ["a"], store=store)
+    store.close()
+    assert main(["runs", "show", run.id[:-1]]) == 0
+    assert f"run {run.id}" in capsys.readouterr().out
 
 
 def test_runs_are_json_for_programs(kept, capsys):

@@ -21,6 +21,7 @@ from compat_kit.errors import ConfigurationError, MissingExtra
 from compat_kit.replies import Attempt, Attempts, Reply
 from compat_kit.store import OK, Record, Score
 from tests.hostile import PAYLOADS
+from tests.loopback import delta, models
 from tests.runs import answered, failed, written
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
@@ -146,3 +147,28 @@ def test_save_html_is_the_page(out):
 def test_a_real_run_can_be_written(engine, out):
     run = ck.compare("What is the capital of Japan?", engine)
     assert "Tokyo" in run.export(out / "real.txt").read_text(encoding="utf-8")
+
+
+def test_a_key_that_a_server_repeats_is_in_no_file(server, tmp_path):
+    key = "sk-very-secret-0123456789"
+
+    async def repeating(exchange):
+        if "fail" in str(exchange.body):
+            await exchange.answer({"error": {"message": f"Wrong key {key}"}}, 401)
+            return
+        await exchange.start_stream()
+        await exchange.event({**delta(f"It is {key}.", "stop"), "system_fingerprint": [key], key: {"x": key}})
+        await exchange.end_stream()
+
+    server.on("/models", models("m"))
+    server.on("/chat/completions", repeating)
+    backend = ck.connect(server.url, "m", api_key=key, default_headers={"X-Auth-Token": f"{key}-too"})
+    judge = ck.scorers.Judge(backend, "whether it is right", mode="grade")
+    run = ck.compare(["fail", "tell"], backend, scorers=["json_valid"], judge=judge, store=tmp_path / "runs.sqlite")
+    for form in FORMS:
+        run.export(tmp_path / f"run.{form}")
+    (tmp_path / "run.py").write_text("\n".join([run.code(), repr(run), run._repr_html_(), str(run.summary())]))
+    found = [path.read_bytes() for path in tmp_path.iterdir()]
+    assert len(found) > len(FORMS) + 1
+    assert any(b"[key]" in content for content in found)
+    assert not [content for content in found if key.encode() in content]

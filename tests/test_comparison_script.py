@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
+from typing import TypedDict
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,7 +16,6 @@ from hypothesis import strategies as st
 
 import compat_kit as ck
 from compat_kit.comparison.script import code_of_scorer, is_harmless
-from compat_kit.prompts import Prompt
 from tests.loopback import count_to_five, models
 from tests.runs import answered, column, written
 
@@ -51,7 +51,7 @@ def test_it_gives_the_same_table_on_a_server_with_its_key_from_the_environment(s
     prompts = [
         "Count.",
         [ck.system("Be kind."), ck.user("Count.")],
-        Prompt(({"role": "user", "content": "Count."},), name="mine"),
+        ck.Prompt("Count.", name="mine"),
     ]
     run = ck.compare(prompts, {"fast": ck.connect(server.url, "m", api_key=KEY)})
     text = run.code()
@@ -81,8 +81,8 @@ def test_a_prompt_comes_back_with_all_that_it_has():
         "variables": {"x": "'"},
     }
     code = written([[answered("x")]], ["a"], names=["named"], bodies=[body]).code()
-    [prompt] = eval(compile(ast.Expression(assigned(code)["prompts"]), "", "eval"), {"Prompt": Prompt})
-    assert prompt == Prompt(({"role": "user", "content": "Hi"},), ["a", 1.5, None], "named", "", {"x": "'"}, {"seed": 1})
+    [prompt] = eval(compile(ast.Expression(assigned(code)["prompts"]), "", "eval"), {"ck": ck})
+    assert prompt == ck.Prompt("Hi", ["a", 1.5, None], "named", "", {"x": "'"}, {"seed": 1})
 
 
 def test_what_is_too_long_is_taken_from_the_run(tmp_path):
@@ -118,22 +118,53 @@ def test_prices_and_scorers_are_written_and_functions_of_ones_own_are_named():
 
 
 @pytest.mark.parametrize(
-    "text", ["exit()", "ck.scorers.x(exit())", "ck.scorers.__class__()", "ck.os.system('x')", "ck.scorers.x(*a)", "(", "x\ny"]
+    "text",
+    [
+        *("ck.connect('http://a', api_key='x')", "ck.openai('m', 'http://a')", "ck.openai('m', base_url='http://a')"),
+        *("ck.scorers.similarity(ck.run('x'))", "ck.load_run('x')", "ck.connect(os.environ['x'])"),
+        *("exit()", "ck.scorers.x(exit())", "ck.scorers.__class__()", "ck.os.system('x')", "ck.scorers.x(*a)", "(", "x\ny"),
+    ],
 )
 def test_code_of_a_store_that_could_do_anything_else_is_not_written(text):
     assert not is_harmless(text)
 
 
-def test_a_scorer_of_ours_is_written_with_its_settings_and_one_of_somebody_else_is_not():
-    def contains():
-        """Stands for one of the room's functions."""
+class Person(TypedDict):
+    age: int
 
-    ours = SimpleNamespace(
-        name="has", function=contains, settings={"ignore_case": True, "need": None}, words=("a'\n",), is_own=True
-    )
-    assert code_of_scorer(ours) == 'ck.scorers.contains("a\'\\n", ignore_case=True, name="has")'
-    ours.is_own = False
-    assert not code_of_scorer(ours)
+
+def test_every_scorer_of_ours_is_written_with_what_was_set():
+    made = [
+        ck.scorers.contains("a'\n", ignore_case=True, name="has"),
+        ck.scorers.exact(),
+        ck.scorers.regex(pattern="\\d+", flags=re.IGNORECASE),
+        ck.scorers.numeric(relative=0.01),
+        ck.scorers.calls_tool("add", {"a": 1}),
+        ck.scorers.schema_valid(Person, whole=True),
+        ck.scorers.similarity(ck.connect("http://127.0.0.1:9/v1", "m", api_key="-"), threshold=0.5),
+        ck.scorers.json_valid(fence=False),
+    ]
+    written = [code_of_scorer(one) for one in made]
+    assert written[:2] == ['ck.scorers.contains("a\'\\n", ignore_case=True, name="has")', "ck.scorers.exact()"]
+    again = [eval(text, {"ck": ck}) for text in written]
+    assert [sorted(code_of_scorer(one)) for one in again] == [sorted(text) for text in written]
+
+
+def test_a_scorer_with_a_key_or_of_somebody_else_is_not_written():
+    backend = ck.connect("http://127.0.0.1:9/v1", "m", api_key=KEY)
+    assert not code_of_scorer(ck.scorers.similarity(backend))
+    [mine] = ck.scorers.checked(lambda text: text)
+    assert not code_of_scorer(mine)
+
+
+def test_a_judge_is_written_with_what_was_set(engine):
+    judge = ck.scorers.Judge(engine, 'whether it\'s "right"', mode="grade", scale="pass", options={"temperature": 0})
+    code = written([[answered("x")]], ["a"], judge=judge.plain()).code()
+    [word] = [word for word in ast.walk(assigned(code)["result"]) if isinstance(word, ast.keyword) and word.arg == "judge"]
+    with eval(compile(ast.Expression(word.value), "", "eval"), {"ck": ck}).backend as backend:
+        assert backend.model == engine.model
+    made = eval(compile(ast.Expression(word.value), "", "eval"), {"ck": ck})
+    assert made.plain() == judge.plain()
 
 
 def test_code_of_a_scorer_is_harmless():

@@ -7,7 +7,7 @@ import pytest
 
 import compat_kit as ck
 from compat_kit.comparison.frames import DTYPES
-from compat_kit.replies import Timing
+from compat_kit.replies import Timing, Usage
 from compat_kit.store import Score
 from tests.runs import answered, failed, written
 
@@ -96,3 +96,15 @@ def test_cells_that_nobody_asked_are_not_there():
     run = written([[answered("x"), None], [None, None]])
     assert len(run.frame) == 1
     assert run.wide["b"]["answer"].isna().all()
+
+
+def test_a_judge_without_prices_counts_by_those_of_the_run():
+    judge = {"name": "judge", "backend": {"kind": "ollama", "model": "j"}}
+    prices = ck.Prices({"j": {"input": 1, "output": 2}}, per=1)
+    scores = [(row, 0, "judge", Score(0.5, usage=Usage(10, 1, 11))) for row in range(2)]
+    scores.append((0, 0, "other", Score(0.5, usage=Usage(1, 1, 2))))
+    run = written([[answered("x"), answered("y")]] * 2, scores=scores, judge=judge)
+    assert run.costs["judge_cost"].isna().all()
+    assert run.priced(prices).costs["judge_cost"].to_list() == [24.0, pd.NA]
+    for odd in (5, {}, {"name": [], "backend": {"model": {}}}, {"backend": 1}):
+        assert written([[answered("x")]], ["a"], judge=odd).priced(prices).costs["judge_cost"].isna().all()

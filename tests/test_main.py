@@ -13,7 +13,6 @@ import pytest
 
 import compat_kit as ck
 from compat_kit.__main__ import main
-from compat_kit.prompts import Prompt
 from compat_kit.terminal import TerminalView
 from tests.loopback import delta, models
 
@@ -146,7 +145,7 @@ def test_the_terminal_view_prints_answers_as_they_come_and_drives_no_terminal(se
     server.on("/models", models("m"))
     server.on("/chat/completions", hostile)
     out = io.StringIO()
-    ck.compare(["Hi", "Ho"], ck.connect(server.url, "m"), observer=TerminalView(out))
+    ck.compare(["Hi", "Ho"], ck.connect(server.url, "m"), progress=TerminalView(out), warm_up=False)
     printed = out.getvalue()
     assert printed.index("Hi\n") < printed.index("safe") < printed.index("Ho\n")
     assert not {"\x1b", "\x07", "\u202e"} & set(printed)
@@ -159,7 +158,7 @@ def test_the_terminal_view_lets_one_answer_stream_and_shows_the_others_whole():
     view = TerminalView(out)
     backend = ck.connect("http://127.0.0.1:9/v1", "m")
     columns = (ck.comparison.Column(index, f"model-{index}", backend) for index in (0, 1))
-    first, second = (ck.comparison.Cell(column.index, 0, 0, "", Prompt((), name="Hi"), column) for column in columns)
+    first, second = (ck.comparison.Cell(column.index, 0, 0, "", ck.Prompt("Hi", name="Hi"), column) for column in columns)
     view.started(first)
     view.started(second)
     view.progress(second, "never shown in pieces")

@@ -61,7 +61,7 @@ def test_nothing_hostile_runs_or_loads_on_a_page(hostile, tmp_path):
     assert seen.links == []
     assert seen.tags <= {
         *("html", "head", "meta", "title", "body", "h1", "div", "style", "table", "thead", "tbody", "tr", "th", "td", "code"),
-        *("details", "summary", "label", "input", "select", "option", "output", "script"),
+        *("caption", "span", "details", "summary", "label", "input", "select", "option", "output", "script"),
     }
     assert not [name for name in seen.attributes if name.startswith("on")]
     assert len(seen.scripts) == 1
@@ -96,6 +96,15 @@ def test_a_table_in_a_notebook_is_bounded_and_says_what_it_leaves_out():
     assert "(4,400 more characters)" in page
     assert len(repr(run)) < 100_000
     assert "50 more rows" in repr(run)
+
+
+@pytest.mark.parametrize("record", [answered("x"), failed(), None])
+@pytest.mark.parametrize("models", [1, 2, 5])
+def test_a_page_has_the_verdict_on_each_model_but_the_first(models, record, tmp_path):
+    run = written([[record] * models], list("abcde")[:models])
+    text = Seen(run.export(tmp_path / "x.html").read_text(encoding="utf-8")).text
+    assert text.count("inconclusive") == models - 1
+    assert ("against a" in text) is (models > 1)
 
 
 def test_repeats_are_rows_of_their_own():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import time
 from contextlib import aclosing
-from dataclasses import fields
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..calls import CHAT
 from ..errors import BackendError, Overloaded, QuotaUsedUp, RateLimited, ServerError, StatusError
@@ -71,10 +72,10 @@ class LocalExecutor:
                 async for batch in batches:
                     _pass_on(batch, cell, tell)
         except asyncio.CancelledError:
-            return _record(cell, STOPPED, collector.reply())
+            return _record(cell, STOPPED, _kept(collector))
         except Exception as error:
-            return _failed(cell, error, collector.reply(), backend)
-        reply = collector.reply()
+            return _failed(cell, error, _kept(collector), backend)
+        reply = _kept(collector)
         return _record(cell, _ENDS.get(reply.finish_reason or "", OK), reply)
 
     def _batches(self, cell: Cell, backend: Backend, collector: Collector) -> AsyncGenerator[Sequence[Chunk], None]:
@@ -118,6 +119,22 @@ def _failed(cell: Cell, error: Exception, reply: Reply, backend: Backend) -> Rec
         patience_s = max(policy.patience_s, MOST_THROTTLED_S) if policy.max_retries else -1.0
         raise Throttled(record, getattr(error, "retry_after_s", None), patience_s) from None
     return record
+
+
+def _kept(collector: Collector) -> Reply:
+    """The reply as it may be put into a file: without a key, also in what is the server's own."""
+    reply = collector.reply()
+    own = {"raw": dict(reply.raw), "extra": dict(reply.extra)}
+    text = json.dumps(own, default=repr)
+    return reply if collector.clear(text) == text else replace(reply, **_cleared(own, collector.clear))
+
+
+def _cleared(value: Any, clear: Callable[[str], str]) -> Any:
+    if isinstance(value, dict):
+        return {_cleared(name, clear): _cleared(member, clear) for name, member in value.items()}
+    if isinstance(value, list):
+        return [_cleared(member, clear) for member in value]
+    return clear(value) if isinstance(value, str) else value
 
 
 def _record(cell: Cell, status: str, reply: Reply, error: str = "", kind: str = "") -> Record:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ConfigurationError
@@ -139,7 +140,8 @@ def wide(comparison: Comparison) -> pd.DataFrame:
 
 def costs(comparison: Comparison) -> pd.DataFrame:
     """What each backend cost, in the currency of the prices: answers (cost, and of how many answers it is not known), what of
-    it was spent in this run (reused answers cost nothing anew), and judge_cost, which scorers spent on its answers.
+    it was spent in this run (reused answers cost nothing anew), and judge_cost, which a judge spent on its answers: by what the
+    judge said, else by these prices.
 
     A sum is NA where nothing of it is known; where a part is not known, `unpriced` says of how many.
     """
@@ -238,14 +240,30 @@ _PROMPTS = "SELECT row, name, grp FROM prompt WHERE run = ?"
 
 
 def _judge_costs(comparison: Comparison) -> dict[int, float]:
-    """What scorers spent on the answers of each column that is known."""
+    """What a judge, or a scorer, spent on the answers of each column, as far as it is known."""
     query = (
-        "SELECT cell.col, sum(score.cost) AS cost FROM run_score "
+        "SELECT cell.col, score.scorer, score.usage, score.cost FROM run_score "
         "JOIN cell ON cell.run = run_score.run AND cell.position = run_score.position "
         "JOIN score ON score.result = cell.result AND score.scorer = run_score.scorer AND score.identity = run_score.identity "
-        "WHERE run_score.run = ? AND score.cost IS NOT NULL GROUP BY cell.col"
+        "WHERE run_score.run = ? AND (score.cost IS NOT NULL OR score.scorer = ?)"
     )
-    return {row["col"]: row["cost"] for row in comparison.store.rows(query, (comparison.id,))}
+    name, model = _judge_of(comparison.store.spec(comparison.id))
+    prices, found = prices_of(comparison), dict[int, float]()
+    for row in comparison.store.rows(query, (comparison.id, name)):
+        cost = row["cost"]
+        if cost is None and prices is not None and model:
+            cost = prices.cost(Usage(*json.loads(row["usage"])), model)
+        if cost is not None:
+            found[row["col"]] = found.get(row["col"], 0.0) + cost
+    return found
+
+
+def _judge_of(spec: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """The name of the judge of a run, and its model; None for what is not known."""
+    judge = spec.get("judge")
+    backend = judge.get("backend") if isinstance(judge, dict) else None
+    told = (judge.get("name"), backend.get("model")) if judge and isinstance(backend, dict) else ()
+    return told if told and all(isinstance(one, str) for one in told) else (None, None)
 
 
 def _named_scorers(spec: Mapping[str, Any]) -> list[str]:

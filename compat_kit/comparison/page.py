@@ -248,18 +248,11 @@ def _parts(comparison: Comparison) -> list[str]:
     models = [[str(column["label"]), str(column.get("model") or "–"), *_asked(column)] for column in spec["columns"]]
     about = render.prose(" · ".join([*said, f"run {comparison.id}", info.state]))
     shown = render.table(["name", "model", "where", "options"], models)
-    verdicts = "".join(render.prose(sentence) for sentence in _verdicts(comparison))
-    return [about, verdicts, shown, comparison.summary()._repr_html_()]
+    verdicts = [comparison.versus()._repr_html_()] if len(comparison.labels) > 1 else []
+    return [about, shown, comparison.summary()._repr_html_(), *verdicts]
 
 
 def _asked(column: Mapping[str, Any]) -> list[str]:
     where = str(column.get("base_url") or {"local": "embedded engine"}.get(str(column.get("kind")), "a client of one's own"))
     options = column.get("options")
     return [where, ", ".join(f"{name}={value!r:.60}" for name, value in options.items()) if isinstance(options, dict) else ""]
-
-
-def _verdicts(comparison: Comparison) -> Sequence[str]:
-    """What the comparison comes to in sentences, one for each model but the first."""
-    if len(comparison.labels) < 2:
-        return []
-    return [str(sentence) for sentence in comparison.versus().frame["sentence"]]

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import ast
 import json
+from enum import Enum
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
-from .. import recipes
+from .. import kinds, recipes
+from ..backend import Backend
 from ..conversation.script import safe_options
 from ..recipes import literal
+from ..scorers import Judge
 from .frames import columns_of, prices_of, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ..prices import Prices
     from ..store import Store
     from .result import Comparison
 
+_WIDTH = 100
 LONGEST = 20_000
 """Characters of a prompt that is written out; a longer one, such as a picture, is taken from the run itself."""
 
+_OF_BACKENDS = {"options", "n_ctx", "n_parallel", "seed"}
+_NOT_WRITTEN = "which is a function of your own, or asks with a key"
 _BODY = ("messages", "expected", "variables", "options", "tools", "schema")
 
 
@@ -37,7 +44,7 @@ def write(comparison: Comparison) -> str:
         f"prompts = [\n{''.join(prompts)}]\n",
         backends,
         *unknown,
-        f"result = ck.compare({', '.join(arguments)})\n",
+        f"result = {_called('ck.compare', arguments)}\n",
         "print(result)\n",
     ]
     if any("kept.prompts" in prompt for prompt in prompts):
@@ -45,8 +52,6 @@ def write(comparison: Comparison) -> str:
     text = "\n".join(body)
     has_keys = "os.environ" in backends or any("os.environ" in one for one in arguments)
     imports = "import os\n\nimport compat_kit as ck\n" if has_keys else "import compat_kit as ck\n"
-    if any("Prompt(" in prompt for prompt in prompts):
-        imports += "from compat_kit.prompts import Prompt\n"
     return f'"""A comparison, written by compat_kit. This file runs as it is."""\n\n{imports}\n{text}'
 
 
@@ -79,11 +84,11 @@ def _prompt(prompt: Mapping[str, Any]) -> str:
     if prompt["prompt"] != title:
         more["name"] = prompt["prompt"]
     is_plain = len(messages) == 1 and set(messages[0]) == {"role", "content"} and messages[0]["role"] == "user"
-    text = messages[0]["content"] if is_plain else None
+    question = messages[0]["content"] if is_plain and isinstance(messages[0]["content"], str) else messages
     if not more:
-        return literal(text if isinstance(text, str) else messages, 4)
+        return literal(question, 4)
     settings = "".join(f"        {name}={literal(value, 8)},\n" for name, value in more.items())
-    return f"Prompt(\n        tuple({literal(messages, 8)}),\n{settings}    )"
+    return f"ck.Prompt(\n        {literal(question, 8)},\n{settings}    )"
 
 
 def _title(messages: Sequence[Any]) -> str:
@@ -118,17 +123,48 @@ def _backends(columns: Sequence[Mapping[str, Any]]) -> tuple[str, Mapping[str, A
 def _arguments(comparison: Comparison, spec: Mapping[str, Any], shared: Mapping[str, Any], scorers: Sequence[str]) -> list[str]:
     written = ["prompts", "backends"]
     if shared:
-        written.append(f"options={literal(dict(shared))}")
+        written.append(f"options={literal(dict(shared), 4)}")
     if isinstance(spec.get("repeats"), int) and spec["repeats"] > 1:
         written.append(f"repeats={spec['repeats']}")
     if scorers:
-        written.append(f"scorers=[{', '.join(scorers)}]")
-    if isinstance(spec.get("judge"), dict):
-        written.append(f"judge={recipes.code(spec['judge'])}")
+        written.append(f"scorers={_listed(scorers)}")
+    if judge := _judge(spec.get("judge")):
+        written.append(f"judge={judge}")
     prices = prices_of(comparison)
     if prices is not None:
         written.append(f"prices={_prices(prices)}")
     return written
+
+
+def _called(name: str, arguments: Sequence[str]) -> str:
+    """A call, over several lines where one would be long."""
+    short = f"{name}({', '.join(arguments)})"
+    return short if len(short) <= _WIDTH else "\n".join([f"{name}(", *(f"    {one}," for one in arguments), ")"])
+
+
+def _listed(items: Sequence[str]) -> str:
+    """A list inside such a call."""
+    short = f"[{', '.join(items)}]"
+    return short if len(short) <= _WIDTH else "\n".join(["[", *(f"        {one}," for one in items), "    ]"])
+
+
+def _judge(told: Any) -> str:
+    """The judge as Python, "" where there is none. What it was not told otherwise is left out."""
+    if not isinstance(told, dict) or not isinstance(told.get("backend"), dict):
+        return ""
+    settings = _changed(Judge, {name: value for name, value in told.items() if name != "backend" and value != {}})
+    given = "".join(f", {name}={literal(value, None)}" for name, value in settings.items())
+    return f"ck.scorers.Judge({recipes.code(told['backend'])}{given})"
+
+
+def _changed(function: Callable[..., Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the settings that the function knows, and that are not as they are without a word."""
+    known = signature(function).parameters
+    return {name: value for name, value in settings.items() if name in known and not _is_same(value, known[name].default)}
+
+
+def _is_same(value: Any, usual: Any) -> bool:
+    return type(value) is type(usual) and bool(value == usual)
 
 
 def _prices(prices: Prices) -> str:
@@ -149,7 +185,7 @@ def _scorers(told: Any) -> tuple[list[str], list[str]]:
         if isinstance(code, str) and is_harmless(code):
             written.append(code)
         elif isinstance(name, str):
-            unknown.append(f"# Left out: the scorer {literal(name)}, a function of your own. Put it into `scorers=[...]`.\n")
+            unknown.append(f"# Left out: the scorer {literal(name)}, {_NOT_WRITTEN}. Put it into `scorers=[...]`.\n")
     return written, unknown
 
 
@@ -158,12 +194,22 @@ def code_of_scorer(scorer: Any) -> str:
     if not scorer.is_own:
         return ""
     own = scorer.function.__name__.strip("_")
-    settings = {name: value for name, value in scorer.settings.items() if value is not None}
-    settings |= {"name": scorer.name} if scorer.name != own else {}
+    settings = _changed(scorer.function, scorer.settings) | ({"name": scorer.name} if scorer.name != own else {})
     given = [literal(word, None) for word in scorer.words]
-    given += [f"{name}={literal(value, None)}" for name, value in settings.items()]
+    given += [f"{name}={_setting(name, value)}" for name, value in settings.items()]
     written = f"ck.scorers.{own}({', '.join(given)})"
     return written if is_harmless(written) else ""
+
+
+def _setting(name: str, value: Any) -> str:
+    """The setting of a scorer as Python: a backend as the call that makes it, a type as its JSON schema."""
+    if isinstance(value, Backend):
+        return recipes.code(recipes.describe(value))
+    if name == "schema":
+        from ..targets import Target  # what it needs takes a while to import
+
+        return literal((value if isinstance(value, Target) else Target(value)).schema, None)
+    return literal(value.value if isinstance(value, Enum) else value, None)
 
 
 def is_harmless(code: str) -> bool:
@@ -186,8 +232,19 @@ def _is_harmless(node: ast.expr) -> bool:
         return all(key is not None and _is_harmless(key) for key in node.keys) and all(map(_is_harmless, node.values))
     if isinstance(node, ast.Call):
         given = [*node.args, *(keyword.value for keyword in node.keywords)]
-        return _is_of_scorers(node.func) and all(keyword.arg for keyword in node.keywords) and all(map(_is_harmless, given))
+        is_known = _is_of_scorers(node.func) or _is_backend(node)
+        return is_known and all(keyword.arg for keyword in node.keywords) and all(map(_is_harmless, given))
     return False
+
+
+def _is_backend(node: ast.Call) -> bool:
+    """`ck.ollama("model")` and the like: a model where that kind of server always is, or an address that gets no key."""
+    call = node.func
+    if not isinstance(call, ast.Attribute) or not isinstance(call.value, ast.Name) or call.value.id != "ck":
+        return False
+    is_known = call.attr in ("local", "connect") or kinds.find_kind(call.attr) in kinds.KINDS
+    most = 2 if call.attr == "connect" else 1
+    return is_known and len(node.args) <= most and {keyword.arg for keyword in node.keywords} <= _OF_BACKENDS
 
 
 def _is_of_scorers(node: ast.expr) -> bool:

@@ -38,8 +38,12 @@ class Report:
         return f"<{self.title}: {models} model{'s' * (models != 1)}; .frame has the figures>"
 
     def __str__(self) -> str:
+        return self.text()
+
+    def text(self, width: int = 100) -> str:
+        """The table as text, for a terminal of that width."""
         rows = [[_plain(cell) for cell in row] for row in self.rows]
-        return "\n".join(filter(None, [self.title, render.text_table(self.columns, rows), self.foot]))
+        return "\n".join(filter(None, [self.title, render.text_table(self.columns, rows, width), self.foot]))
 
     def _repr_html_(self) -> str:
         return render.table(self.columns, self.rows, caption=self.title, foot=self.foot)
@@ -252,7 +256,8 @@ class _Pair:
             amount = self.metric.show_amount(*ends, abs(value))
             return f"{self.label} is {verdict} than {self.base} in {self.metric.title} by {amount}"
         if clusters < _FEWEST:
-            return f"inconclusive: {clusters} prompt{'s' * (clusters != 1)} decide nothing, ask at least {_FEWEST}"
+            few = "1 prompt decides" if clusters == 1 else f"{clusters} prompts decide"
+            return f"inconclusive: {few} nothing, ask at least {_FEWEST}"
         if needed is not None:
             return f"inconclusive: about {_about(needed)} prompts would decide"
         return "inconclusive: how many prompts would decide cannot be said" if value else "inconclusive: no difference was seen"

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 LOCAL, CLIENT = "local", "client"
 _USUAL_PORTS = {"http": 80, "https": 443}
 _HASHED_BYTES = 64_000_000
-_NO_SECRET = ("", "-")
 
 
 def describe(backend: Backend) -> dict[str, Any]:
@@ -114,7 +113,7 @@ def _manners(backend: Backend, inner: Backend) -> dict[str, Any]:
     if backend._retry != Retry(environment.DEFAULT_RETRIES):
         found["max_retries"] = backend._retry.max_retries or "0"
     found["headers"] = sorted(inner._transport._headers)
-    found["has_key"] = bool(inner._transport.secret) and not isinstance(inner, LocalBackend)
+    found["has_key"] = inner._transport.secret.is_real and not isinstance(inner, LocalBackend)
     return found
 
 
