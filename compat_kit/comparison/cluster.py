@@ -1,240 +1,321 @@
 """Cells asked by the workers of a Dask cluster. Limits, order and store stay here: a worker only asks, and tells what came.
 
-Each worker has one `Asker`, an actor, since a task of Dask takes a whole thread of its worker while it waits, and hundreds of
-cells wait at once. A worker that is lost loses nothing: its cells are asked by another one.
+They go to the workers by `Client.run`, past the queue of tasks: a task takes a whole thread of its worker while it waits, and
+hundreds of cells wait at once. A worker that is lost loses nothing: its cells are asked by another one.
 """
 
 from __future__ import annotations
 
 import asyncio
 import itertools
+import secrets
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from .. import __version__
-from ..address import is_nearby
+from ..address import is_loopback
 from ..errors import CompatKitError, ConfigurationError
 from ..recipes import describe
 from ..store import FAILED, STOPPED, Record
+from . import errands
 from .asking import OPTIONS, Throttled
-from .columns import merged
-from .errands import Asker, Errand, Maker, Refused
+from .columns import SECRET, merged
+from .errands import Errand, Maker, Refused
 from .keys import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Coroutine
 
     from .asking import Tell
     from .cells import Cell, Column
     from .plan import Plan
 
+LOOK_S = 1.0
+"""How often it is looked which workers there are, in seconds."""
+
 _MOST_LOSSES = 3
 """A cell whose workers were lost so often is not asked again: it may be what ends them."""
 
-_JOINING_S = 30.0
+_JOINING_S = 60.0
 _STOPPING_S = 5.0
 
 
 class DaskExecutor:
-    """Asks by the workers of a `distributed.Client`."""
+    """Asks by the workers of a `distributed.Client`. Raises ConfigurationError for a column that only this process can ask."""
 
     def __init__(self, client: Any, plan: Plan) -> None:
         self._plan = plan
-        self._crew = _Crew(client)
-        self._makers: dict[int, Maker] = {}
+        self._crew = Crew(client)
         self._ids = itertools.count()
+        self._makers: dict[tuple[int, bool], Maker] = {}
         for column in plan.columns:
             _check_travels(column)
 
     async def ask(self, cell: Cell, tell: Tell) -> Record:
-        """As `Executor.ask`. Raises CompatKitError too, where there is no worker any more."""
-        errand = await self._errand(cell)
+        """As `Executor.ask`. Raises CompatKitError too, where there is no worker, or no scheduler, any more."""
         tell("started", cell)
-        asked = asyncio.ensure_future(self._crew.call(self._crew.ask(errand)))
+        ident = f"{next(self._ids)}"
+        asked = asyncio.ensure_future(self._crew.ask(ident, lambda is_private: self._errand(ident, cell, is_private=is_private)))
         try:
             outcome = await asyncio.shield(asked)
         except asyncio.CancelledError:
-            outcome = await self._stopped(errand, asked)
+            return await _at_any_rate(self._stopped(ident, cell, asked))
+        if outcome is None:
+            words = f"{_MOST_LOSSES} workers were lost while they asked this. Ask it from here: `run.resume()`."
+            return Record(cell.key, FAILED, error=words, error_kind="WorkerLost")
         if isinstance(outcome, Refused):
             raise Throttled(outcome.record, outcome.retry_after_s, outcome.patience_s)
-        if outcome.reply.text:
-            tell("progress", cell, outcome.reply.text)
-        record: Record = outcome
-        return record
+        return outcome
 
     async def close(self) -> None:
         """Let the workers go."""
-        with suppress(Exception):
-            await self._crew.call(self._crew.leave())
+        await self._crew.leave()
 
-    async def _stopped(self, errand: Errand, asked: asyncio.Future[Record | Refused]) -> Record | Refused:
+    async def _stopped(self, ident: str, cell: Cell, asked: asyncio.Future[Record | Refused | None]) -> Record:
         """What had come of a cell that was stopped."""
+        outcome: Any = None
         with suppress(Exception):
-            await asyncio.wait_for(self._crew.call(self._crew.stop(errand.id)), _STOPPING_S)
-            return await asyncio.wait_for(asked, _STOPPING_S)
+            await asyncio.wait_for(self._crew.stop(ident), _STOPPING_S)
+            outcome = await asyncio.wait_for(asked, _STOPPING_S)
         asked.cancel()
-        return Record(errand.key, STOPPED)
+        asked.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+        return outcome if isinstance(outcome, Record) else Record(cell.key, STOPPED)
 
-    async def _errand(self, cell: Cell) -> Errand:
-        column = cell.column
-        if column.index not in self._makers:
-            self._makers[column.index] = await _maker(column, is_private=self._crew.is_private)
-        sent = self._plan.asked(cell.row)
-        schema = None if sent.target is None else sent.target.schema
+    async def _errand(self, ident: str, cell: Cell, *, is_private: bool) -> Errand:
+        column, sent = cell.column, self._plan.asked(cell.row)
         options = {**OPTIONS, **merged(column, sent.options)}
-        return Errand(f"{next(self._ids)}", cell.key, self._makers[column.index], sent.messages, options, schema)
+        if not is_private and (secret := [name for name in SECRET if name in options]):
+            raise _open_way(f"{column.label!r} has the option {secret[0]!r}")
+        if (column.index, is_private) not in self._makers:
+            self._makers[column.index, is_private] = await _maker(column, is_private=is_private)
+        schema = None if sent.target is None else sent.target.schema
+        return Errand(ident, cell.key, self._makers[column.index, is_private], sent.messages, options, schema)
 
 
-class _Crew:
-    """The askers of a cluster. All but `call` runs on the loop of the client."""
+class Crew:
+    """The workers of a cluster, as they come and go. Its state belongs to the loop of those who ask, the client to its own."""
 
     def __init__(self, client: Any) -> None:
-        self._client = client
-        self._askers: dict[str, Any] = {}  # by the worker's address
-        self._going: dict[str, dict[str, asyncio.Future[Any]]] = {}
-        self._mustering: asyncio.Future[None] | None = None
-        self._changed: asyncio.Event | None = None
-        self._futures: list[Any] = []
+        self._client, self._name = client, secrets.token_hex(8)
+        self._going: dict[str, dict[str, asyncio.Future[None]]] = {}  # of each worker that is ready, by address: its errands
+        self._joining: dict[str, asyncio.Task[None]] = {}
+        self._unfit: dict[str, ConfigurationError] = {}
+        self._watching: asyncio.Task[None] | None = None
+        self._look, self._changed = asyncio.Event(), asyncio.Event()
+        self._are_all_met = False  # those that were there at first are waited for, so that all get their share
 
-    @property
-    def is_private(self) -> bool:
-        """Whether what is sent to the workers can be read by nobody on the way."""
-        address = str(self._client.scheduler.address)
-        return address.startswith(("tls://", "inproc://", "wss://")) or is_nearby(f"http://{address.partition('://')[2]}")
-
-    async def call(self, coroutine: Any) -> Any:
-        """The result of a coroutine on the client's loop, from any other."""
-        loop = self._client.loop.asyncio_loop
-        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(coroutine, loop))
-
-    async def ask(self, errand: Errand) -> Record | Refused:
+    async def ask(self, ident: str, errand: Callable[[bool], Awaitable[Errand]]) -> Record | Refused | None:
+        """What came of a cell, None where its workers were lost too often. errand: makes it, by whether the way is private."""
         for _ in range(_MOST_LOSSES):
             address = await self._least_busy()
+            made = await errand(self._is_private(address))
             try:
-                return await self._send(address, errand)
+                found: Record | Refused = await self._unless_lost(address, ident, made)
             except _Lost:
                 self._forget(address)
-        words = f"{_MOST_LOSSES} workers were lost while they asked this. Ask it from here: `run.resume()`."
-        return Record(errand.key, FAILED, error=words, error_kind="WorkerLost")
+                self._look.set()
+            else:
+                return found
+        return None
 
-    async def stop(self, errand_id: str) -> None:
+    async def stop(self, ident: str) -> None:
+        """Have the worker that asks this stop its server."""
         for address, going in self._going.items():
-            if errand_id in going and address in self._askers:
-                await self._askers[address].stop([errand_id])
+            if ident in going:
+                await self._at(address, errands.stop, ident)
+                return
 
     async def leave(self) -> None:
-        self._client.unsubscribe_topic("all")
-        self._askers.clear()
-        for future in self._futures:
-            future.release()
+        """Have the workers close what they opened."""
+        for task in (self._watching, *self._joining.values()):
+            if task is not None:
+                task.cancel()
+        with suppress(Exception):
+            await asyncio.wait_for(asyncio.gather(*(self._at(address, errands.leave) for address in self._going)), _STOPPING_S)
 
-    async def _send(self, address: str, errand: Errand) -> Record | Refused:
-        outcome: Record | Refused = await self._unless_lost(address, errand.id, _awaited(self._askers[address].ask, errand))
-        return outcome
+    def _is_private(self, address: str) -> bool:
+        """Whether nobody can read on the way to a worker, which is by the scheduler."""
+        return all(_is_private(one) for one in (str(self._client.scheduler.address), address))
 
-    async def _unless_lost(self, address: str, name: str, work: Coroutine[Any, Any, Any]) -> Any:
-        """What the work on a worker gives. Raises _Lost when the worker goes: Dask may wait for its return without end."""
-        lost: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._going.setdefault(address, {})[name] = lost
-        task = asyncio.ensure_future(work)
+    async def _unless_lost(self, address: str, ident: str, errand: Errand) -> Any:
+        """What a worker says of an errand. Raises _Lost when it goes, which Dask may tell much later, or never."""
+        if address not in self._going:
+            raise _Lost
+        lost = self._going[address][ident] = asyncio.get_running_loop().create_future()
+        task = asyncio.ensure_future(self._at(address, errands.ask, errand))
         try:
             await asyncio.wait({task, lost}, return_when=asyncio.FIRST_COMPLETED)
-            if lost.done():
-                raise _Lost
-            return task.result()
-        except (OSError, RuntimeError) as error:  # the connection to it broke: Dask has no word of its own for that
-            raise _Lost from error
+            if task.done():
+                return task.result()
+            raise _Lost
         finally:
             task.cancel()
             task.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-            self._going.get(address, {}).pop(name, None)
+            self._going.get(address, {}).pop(ident, None)
 
     async def _least_busy(self) -> str:
         """The address of the worker with the fewest cells. Raises CompatKitError where none comes."""
-        await self._mustered()
-        try:
+        if self._watching is None:
+            self._watching = asyncio.create_task(self._watch())
+        with suppress(TimeoutError):
             async with asyncio.timeout(_JOINING_S):
-                while not self._askers:
-                    self._changed = self._changed or asyncio.Event()
+                while not self._going or not self._are_all_met:
+                    self._raise_if_hopeless()
                     self._changed.clear()
                     await self._changed.wait()
-        except TimeoutError:
-            raise CompatKitError(
-                "The Dask cluster has no worker any more. What was answered is kept: `run.resume(executor=...)` asks the rest."
-            ) from None
-        return min(self._askers, key=lambda address: len(self._going.get(address, ())))
+        self._raise_if_hopeless()
+        if not self._going:
+            raise CompatKitError(f"The Dask cluster has no worker any more. {_KEPT}")
+        return min(self._going, key=lambda address: len(self._going[address]))
 
-    async def _mustered(self) -> None:
-        if self._mustering is None:
-            self._mustering = asyncio.ensure_future(self._muster())
-        await asyncio.shield(self._mustering)
+    def _raise_if_hopeless(self) -> None:
+        if self._watching is not None and self._watching.done():
+            self._watching.result()
+        if self._unfit and not self._going and not self._joining:
+            raise next(iter(self._unfit.values()))
 
-    async def _muster(self) -> None:
-        self._client.subscribe_topic("all", self._hear)
-        addresses = list(await self._addresses())
-        if not addresses:
-            raise ConfigurationError("The Dask cluster has no workers. Start some: `cluster.scale(3)`.")
-        joined = await asyncio.gather(*map(self._join, addresses), return_exceptions=True)
-        failures = [error for error in joined if isinstance(error, ConfigurationError)]
-        if failures and not self._askers:
-            raise failures[0]
-
-    async def _addresses(self) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = (await self._client.scheduler.identity(n_workers=-1))["workers"]
-        return found
-
-    async def _join(self, address: str) -> None:
-        future = self._client.submit(Asker, workers=[address], actor=True, pure=False)
+    async def _watch(self) -> None:
+        """Have those who come join, and forget those who go, as long as there is a scheduler to ask."""
         try:
-            asker = await self._unless_lost(address, "joining", _awaited(lambda: future))
-            version = await self._unless_lost(address, "joining", _awaited(asker.version))
-        except _Lost:
-            future.release()
-            return
-        except Exception as error:
-            raise ConfigurationError(
-                f"A worker of the Dask cluster cannot ask: {type(error).__name__}: {error}. "
-                f"Every worker needs compat-kit {__version__} installed."
-            ) from error
-        if version != __version__:
-            raise ConfigurationError(f"A worker has compat-kit {version}, this process {__version__}. Install the same on all.")
-        self._futures.append(future)
-        self._askers[address] = asker
-        if self._changed is not None:
+            found = await self._addresses()
+            if not found:
+                raise ConfigurationError("The Dask cluster has no workers. Start some: `cluster.scale(3)`.")
+            while True:
+                self._follow(found)
+                self._look.clear()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._look.wait(), LOOK_S)
+                found = await self._addresses()
+        finally:
+            for address in list(self._going):
+                self._forget(address)
             self._changed.set()
 
-    async def _hear(self, event: Any) -> None:
-        """A worker has come or gone."""
-        message = event[1] if isinstance(event, tuple) else event
-        action, address = message.get("action"), str(message.get("worker", ""))
-        if action == "remove-worker":
+    def _follow(self, found: Collection[str]) -> None:
+        for address in [one for one in self._going if one not in found]:
             self._forget(address)
-        elif action == "add-worker" and address not in self._askers:
-            with suppress(ConfigurationError):
-                await self._join(address)
+        for address in found:
+            if address not in self._going and address not in self._joining and address not in self._unfit:
+                self._joining[address] = asyncio.create_task(self._join(address))
+
+    async def _addresses(self) -> Collection[str]:
+        return await self._reach(self._client.nthreads)  # type: ignore[no-any-return]
+
+    async def _join(self, address: str) -> None:
+        try:
+            theirs = await asyncio.wait_for(self._at(address, errands.join), _JOINING_S)
+            ours = version("compat_kit")
+            if theirs == ours:
+                self._going[address] = {}
+            else:
+                self._unfit[address] = ConfigurationError(
+                    f"A worker of the Dask cluster has compat-kit {theirs}, this process {ours}. Install the same on all."
+                )
+        except _Lost:
+            self._look.set()
+        except Exception as error:
+            self._unfit[address] = ConfigurationError(
+                f"A worker of the Dask cluster cannot ask: {type(error).__name__}: {error}. "
+                f"Every worker needs compat-kit {version('compat_kit')} installed."
+            )
+        finally:
+            del self._joining[address]
+            self._are_all_met = self._are_all_met or not self._joining
+            self._changed.set()
+
+    async def _at(self, address: str, what: Callable[..., Any], *arguments: Any) -> Any:
+        """What one of the errands gives on a worker. Raises _Lost where it is not reached, and what the errand raises."""
+        asked = partial(self._client.run, what, self._name, *arguments, workers=[address], on_error="return")
+        outcome = (await self._reach(asked))[address]
+        if isinstance(outcome, OSError):
+            raise _Lost
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    async def _reach(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        """The result of a call of the client, on the client's loop. Raises CompatKitError where there is no scheduler."""
+
+        async def called() -> tuple[Any, Exception | None]:
+            try:
+                return await call(), None
+            except Exception as error:  # as a value: one that nobody waits for any more is not to be reported as lost
+                return None, error
+
+        if not self._is_there():
+            raise _gone()
+        reached = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(called(), self._client.loop.asyncio_loop))
+        try:
+            while not reached.done():
+                await asyncio.wait({reached}, timeout=LOOK_S)
+                if not reached.done() and not self._is_there():
+                    raise _gone()
+            if reached.cancelled():  # its loop was ended
+                raise _gone()
+            found, failure = reached.result()
+        finally:
+            reached.cancel()
+        if isinstance(failure, OSError):
+            raise _gone() from None
+        if failure is not None:
+            raise failure
+        return found
+
+    def _is_there(self) -> bool:
+        return bool(self._client.status == "running")
 
     def _forget(self, address: str) -> None:
-        self._askers.pop(address, None)
         for lost in self._going.pop(address, {}).values():
             if not lost.done():
                 lost.set_result(None)
+
+
+async def _at_any_rate(ending: Coroutine[Any, Any, Record]) -> Record:
+    """The result of what takes a while after a cancellation. A run that ends cancels its cells once more."""
+    task = asyncio.ensure_future(ending)
+    while not task.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.shield(task)
+    return task.result()
 
 
 class _Lost(Exception):
     """The worker that had a cell is gone."""
 
 
-async def _awaited(call: Callable[..., Any], *arguments: Any) -> Any:
-    return await call(*arguments)
+_KEPT = "What was answered is kept: `run.resume(executor=...)` asks the rest."
+
+
+def _gone() -> CompatKitError:
+    return CompatKitError(f"The scheduler of the Dask cluster does not answer any more, or its client was closed. {_KEPT}")
+
+
+def _is_private(address: str) -> bool:
+    scheme, _, place = address.partition("://")
+    return scheme in ("tls", "inproc", "wss") or is_loopback(f"http://{place}")
+
+
+def _open_way(what: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"{what}, which may hold a key, and the way to a worker of the Dask cluster is open to others. "
+        "Give the cluster TLS (`distributed.Security`), or set the keys in the environment of the workers."
+    )
 
 
 async def _maker(column: Column, *, is_private: bool) -> Maker:
     """How workers make the backend of a column. Its key goes along only where nobody on the way can read it."""
     description = describe(column.backend)
-    transport: Any = column.backend._transport
     settings: dict[str, Any] = {}
-    if is_private and description["kind"] != "local":
-        settings = {"api_key": await transport.secret.reveal(), "default_headers": dict(transport._headers)}
+    if description["kind"] != "local":
+        settings["retry"] = replace(column.backend._retry, on_wait=None)
+        if is_private:
+            transport: Any = column.backend._transport
+            settings |= {"api_key": await transport.secret.reveal(), "default_headers": dict(transport._headers)}
+            settings["extra_body"] = column.backend._extra_body
+        elif description["extra_body"] != column.backend._extra_body:
+            raise _open_way(f"{column.label!r} has an `extra_body`")
     told = {**description, "options": {}}  # they go along with each cell
     return Maker(digest([description, column.index]), told, {name: value for name, value in settings.items() if value})
 

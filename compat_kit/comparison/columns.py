@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHOWN = 40
-_SECRET = ("extra_headers", "extra_query")
+SECRET = ("extra_headers", "extra_query")
 """Options that may hold a key. They count for who is asked, and are not written down."""
 
 
@@ -88,7 +88,7 @@ def merged(column: Column, options: Mapping[str, Any] | None = None) -> dict[str
 
 def shown(options: Mapping[str, Any]) -> dict[str, Any]:
     """Options as they may be kept: as plain JSON, without those that may hold a key."""
-    kept = {name: value for name, value in options.items() if name not in _SECRET}
+    kept = {name: value for name, value in options.items() if name not in SECRET}
     found: dict[str, Any] = json.loads(canonical(kept))
     return found
 

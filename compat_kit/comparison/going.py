@@ -44,6 +44,12 @@ async def over(run: Comparison) -> None:
         await asyncio.sleep(LOOK_S)
 
 
+def refuse_to_block(executor: Any) -> None:
+    """Raise ConfigurationError where a blocking call would hold up the loop on which the client of the workers runs."""
+    if getattr(executor, "asynchronous", False):
+        raise ConfigurationError("A blocking call would stop the loop of the Dask client. Await its async twin: `ck.acompare`.")
+
+
 async def gone_on(run: Comparison, backends: Any, how: Mapping[str, Any]) -> Comparison:
     """The same run when what was missing is there."""
     unknown = [name for name in how if name not in _HOW]

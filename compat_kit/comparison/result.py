@@ -11,7 +11,7 @@ from . import export as exports
 from . import frames, page, script, showing
 from .answers import Answers
 from .asked import KeptPrompts
-from .going import gone_on, over, rated, waited
+from .going import gone_on, over, rated, refuse_to_block, waited
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,6 +119,7 @@ class Comparison:
         from the environment. how: scorers, judge, concurrency, executor, observer, as in `compare`. Scorers and a judge are those
         it was last at work with in this process; a run of another process has them no more, so give them again.
         """
+        refuse_to_block(how.get("executor"))
         return loop.run(gone_on(self, backends, how))
 
     async def aresume(self, backends: Any = None, **how: Any) -> Comparison:

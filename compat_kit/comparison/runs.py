@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..loop import arun, run
 from ..store import open_store
 from .beginning import Wishes, begin
+from .going import refuse_to_block
 from .result import Comparison
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def compare(
     cell is asked. scorers, judge: what rates the answers. store: a `Store` or a path; None for the user's own file, False for
     none. concurrency: requests at once at one server: a number, "auto" to find out, or numbers by label. cache: whether complete
     answers of earlier runs to the very same question are taken. warm_up: whether each model is asked once before, which counts
-    in no figure. background: come back at once, while it goes on: `.wait()`, `.stop(column)`, `.is_done`. observer: told of what
+    in no figure. executor: "local", or a `distributed.Client` of Dask whose workers ask; limits and the store stay here.
+    background: come back at once, while it goes on: `.wait()`, `.stop(column)`, `.is_done`. observer: told of what
     happens, see `Observer`.
 
     An answer counts as given when it is in the store. Whoever interrupts loses nothing: the run is in `ck.runs()`, and the same
@@ -69,6 +71,7 @@ def compare(
         observer=_observer(observer, progress),
     )
     if not background:
+        refuse_to_block(executor)
         return run(_finished(prompts, backends, wishes))
     result = run(begun(prompts, backends, wishes))
     result.start()

@@ -229,6 +229,8 @@ class Work:
             turn.left()
             self._dropped.append(task.key)
         elif (error := asked.exception()) is not None:
+            turn.left()
+            self._dropped.append(task.key)
             self._fail(error)
 
     def _fail(self, error: BaseException) -> None:

@@ -24,6 +24,7 @@ NAMES = (
     "quota",
     "columns",
     "table",
+    "cluster",
 )
 
 
