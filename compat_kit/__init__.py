@@ -419,7 +419,7 @@ def runs(store: Store | str | Path | bool | None = None) -> Runs:
 
 
 def load_run(run_id: str, store: Store | str | Path | bool | None = None) -> Comparison:
-    """A run that is kept. run_id: its id, the beginning of it, or its name, as `ck.runs()` lists them."""
+    """A run that is kept. run_id: its id as `ck.runs()` lists it, or the beginning of it or of its last part."""
     from .comparison import load_run as opened
 
     _show_comparisons()

@@ -1,7 +1,10 @@
-"""A small engine over a store, as a process of its own that may be killed, and a server that counts what it is asked.
+"""Processes that work on a store and may be killed, and a server that counts what it is asked.
 
-`python -m tests.storing serve DELAY_S` prints its port; `python -m tests.storing work STORE RUN PORT AT_ONCE` asks what is open in
-a run and prints each position once its answer is committed. Both end when their standard input is closed.
+`python -m tests.storing serve DELAY_S` prints its port, and ends when its standard input is closed. The others ask it, and print
+each question when its answer is kept:
+
+- `compare STORE PORT CELLS AT_ONCE` calls `ck.compare`;
+- `resume STORE RUN AT_ONCE` goes on with such a run.
 """
 
 from __future__ import annotations
@@ -19,13 +22,16 @@ from contextlib import contextmanager
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+import compat_kit as ck
+from compat_kit.comparison.cells import Watcher
 from compat_kit.replies import Attempt, Attempts, Reply, Stamps, Timing, Usage
-from compat_kit.store import OK, Record, Store, Task
+from compat_kit.store import OK, Record, Task
+from tests.benchmarks.paced_server import STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-POLL_S = 0.02
+    from compat_kit.comparison import Answer, Cell
 
 
 def key_of(word: object) -> str:
@@ -78,10 +84,23 @@ def counts(port: int) -> Counter:
         return Counter(json.load(answer))
 
 
+def asked_s(port: int) -> float:
+    """When the server was first asked something since the last time, by the steady clock that all processes share."""
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/asked_s", timeout=10) as answer:
+        return float(answer.read())
+
+
 @contextmanager
-def worker(store: str, run_id: str, port: int, at_once: int = 5) -> Iterator[subprocess.Popen]:
-    """A process that works on a run."""
-    with _started("work", store, run_id, port, at_once) as process:
+def comparing(store: str, port: int, cells: int, at_once: int = 5) -> Iterator[subprocess.Popen]:
+    """A process that calls `ck.compare` with so many questions."""
+    with _started("compare", store, port, cells, at_once) as process:
+        yield process
+
+
+@contextmanager
+def resuming(store: str, run_id: str, at_once: int = 5) -> Iterator[subprocess.Popen]:
+    """A process that goes on with a run that `comparing` began."""
+    with _started("resume", store, run_id, at_once) as process:
         yield process
 
 
@@ -96,56 +115,68 @@ def _started(*arguments: object) -> Iterator[subprocess.Popen]:
             process.stdout.read()
 
 
-def shown(lines: Iterable[str]) -> set[int]:
-    """The positions that a worker has shown as done; a last line that broke off with it does not count."""
-    return {int(line) for line in lines if line.endswith("\n")}
+def shown(lines: Iterable[str]) -> set[str]:
+    """The questions that a process has shown as done; a last line that broke off with it does not count."""
+    return {line.rstrip("\n") for line in lines if line.endswith("\n")}
+
+
+class _Counting:
+    """What the server was asked, and what it answers."""
+
+    def __init__(self, delay_s: float) -> None:
+        self._delay_s = delay_s
+        self._asked: Counter = Counter()
+        self._asked_s = 0.0
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection, as long as the other side wants it."""
+        try:
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).decode().lower()
+                length = int(head.partition("content-length:")[2].split("\r\n")[0] or 0)
+                kind, body = await self._answer(head.split(" ")[1], await reader.readexactly(length))
+                writer.write(f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    async def _answer(self, path: str, content: bytes) -> tuple[str, bytes]:
+        if path == "/counts":
+            return "application/json", json.dumps(self._asked).encode()
+        if path == "/asked_s":
+            body, self._asked_s = str(self._asked_s).encode(), 0.0
+            return "text/plain", body
+        self._asked_s = self._asked_s or time.monotonic()
+        self._asked[json.loads(content)["messages"][-1]["content"]] += 1
+        await asyncio.sleep(self._delay_s)
+        return "text/event-stream", STREAM
 
 
 async def _serve(delay_s: float) -> None:
-    asked: Counter = Counter()
-
-    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        path = (await reader.readuntil(b"\r\n\r\n")).split(b" ")[1].decode()
-        if path == "/counts":
-            body = json.dumps(asked).encode()
-        else:
-            asked[path[1:]] += 1
-            body = b"Hello"
-            await asyncio.sleep(delay_s)
-        writer.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
-        writer.close()
-
-    server = await asyncio.start_server(answer, "127.0.0.1", 0, backlog=500)
+    server = await asyncio.start_server(_Counting(delay_s).serve, "127.0.0.1", 0, backlog=500)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.Event().wait()
 
 
-async def _work(path: str, run_id: str, port: int, at_once: int) -> None:
-    store = Store(path)
-    await store.areopen(run_id)
+class _Teller(Watcher):
+    """Prints each question that is answered."""
 
-    async def ask(task: Task) -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        writer.write(f"GET /{task.key} HTTP/1.1\r\n\r\n".encode())
-        text = (await reader.read()).decode().partition("\r\n\r\n")[2]
-        writer.close()
-        await asyncio.wrap_future(store.put(run_id, task.position, record(task.key, text)))
-        print(task.position, flush=True)
+    def finished(self, cell: Cell, answer: Answer) -> None:
+        if not cell.is_warm_up:
+            print(cell.prompt.name, flush=True)
 
-    under_way: set[asyncio.Task] = set()
-    while True:
-        taken = await store.aclaim(run_id, 0, at_once - len(under_way))
-        under_way |= {asyncio.create_task(ask(task)) for task in taken}
-        if under_way:
-            done, under_way = await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
-            for one in done:
-                one.result()
-        elif await store.aremaining(run_id, 0):
-            await asyncio.sleep(POLL_S)
-        else:
-            break
-    await store.aend(run_id, "done")
-    store.close()
+
+def questions(count: int) -> list[str]:
+    """What `comparing` asks."""
+    return [f"question {number}" for number in range(count)]
+
+
+def _compare(path: str, port: int, cells: int, at_once: int) -> None:
+    with ck.connect(f"http://127.0.0.1:{port}/v1", "m", kind="vllm") as backend:
+        ck.compare(questions(cells), backend, store=path, concurrency=at_once, progress=_Teller())
+
+
+def _resume(path: str, run_id: str, at_once: int) -> None:
+    ck.load_run(run_id, store=path).resume(concurrency=at_once, observer=_Teller())
 
 
 def _orphaned() -> None:
@@ -154,14 +185,17 @@ def _orphaned() -> None:
 
 
 def main() -> None:
-    """Serve or work."""
+    """Serve, compare or resume."""
     what, *arguments = sys.argv[1:]
-    threading.Thread(target=_orphaned, daemon=True).start() if what == "serve" else None
     if what == "serve":
+        threading.Thread(target=_orphaned, daemon=True).start()
         asyncio.run(_serve(float(arguments[0])))
+    elif what == "compare":
+        path, *numbers = arguments
+        _compare(path, *map(int, numbers))
     else:
-        path, run_id, port, at_once = arguments
-        asyncio.run(_work(path, run_id, int(port), int(at_once)))
+        path, run_id, at_once = arguments
+        _resume(path, run_id, int(at_once))
 
 
 if __name__ == "__main__":

@@ -12,8 +12,9 @@ import pytest
 import compat_kit as ck
 from compat_kit.errors import AmbiguousName, StoreError, UnknownName
 from compat_kit.replies import Usage
-from compat_kit.store import FAILED, STOPPED, TRUNCATED, Runs, Score, Store, Task, Vote, leases
+from compat_kit.store import FAILED, STOPPED, TRUNCATED, Runs, Score, Store, Task, Vote, cells, leases
 from compat_kit.store.leases import LEASE_S, Owner, Watch
+from tests.loopback import count_to_five, delta, refuse, stream
 from tests.storing import key_of, prompts, record, spec, tasks
 
 
@@ -483,11 +484,46 @@ def test_an_answer_is_kept_although_nobody_waits_for_it_any_more(store):
     assert store.remaining(run_id, 0) == 0
 
 
-def test_no_key_of_a_server_is_in_the_file(counting, tmp_path):
+KEY = "sk-very-secret-0123456789"
+REFUSED = {"error": {"message": f"Incorrect API key provided: {KEY}", "param": KEY, "code": "invalid_api_key"}}
+CALL = {"index": 0, "id": "c", "type": "function", "function": {"name": "f", "arguments": f'{{"key": "{KEY}"}}'}}
+
+
+@pytest.mark.parametrize(
+    ("handler", "is_there"),
+    [
+        (count_to_five, b"1 2 3 4 5"),
+        (refuse(401, REFUSED), b"Incorrect API key"),
+        (refuse(503, REFUSED), b"Incorrect API key"),
+        (stream(delta("Half"), REFUSED), b"Half"),
+        (stream(delta(tool_calls=[CALL]), delta(finish_reason="tool_calls")), b"arguments"),
+        (stream(delta(f"It is {KEY}."), delta(finish_reason="stop")), b"It is"),
+    ],
+    ids=["answer", "refused", "overloaded", "broken off", "tool", "text"],
+)
+def test_no_key_of_a_server_is_in_the_file(counting, server, tmp_path, handler, is_there):
+    server.on("/chat/completions", handler)
+    counting._retry = replace(counting._retry, max_retries=0)
     store = Store(tmp_path / "runs.sqlite")
-    result = ck.compare("Hi", counting, store=store)
-    assert len(result.answers) == 1
-    store.close()
+    hidden = {"extra_headers": {"X-Key": KEY}, "extra_body": {"api_key": KEY}}
+    prompt = ck.Prompt("Hi", options={**hidden, "seed": 5})
+    ck.compare(prompt, counting, options={**hidden, "temperature": 0}, store=store, progress=False)
     content = b"".join(path.read_bytes() for path in tmp_path.iterdir())
-    assert b"1 2 3 4 5" in content
+    store.close()
+    content += b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert all(word in content for word in (is_there, b'"temperature": 0', b'"seed": 5'))
     assert b"very-secret" not in content
+
+
+def test_what_is_asked_for_all_the_time_is_found_by_an_index(store):
+    """A column that has got far ahead of another is claimed from as quickly as before, in a store of many runs too."""
+    run_id = begun(store, 40, columns=2)
+    statements: list[str] = []
+    with store._file.writing() as db:
+        db.set_trace_callback(statements.append)
+        assert len(cells.claim(db, run_id, 1, 5, owner=store._writer.owner, watch=store._watch)) == 5
+        cells.reopen(db, run_id, store._writer.owner, store._watch)
+        db.set_trace_callback(None)
+        plans = [row[3] for one in statements for row in db.execute(f"EXPLAIN QUERY PLAN {one}") if " claim" not in row[3]]
+    assert "SEARCH cell USING INDEX cell_to_ask (run=? AND col=?)" in plans
+    assert [plan for plan in plans if plan.startswith("SCAN")] == []

@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+import compat_kit as ck
+from compat_kit.comparison.cells import Watcher
 from compat_kit.errors import ConfigurationError, StoreError
 from compat_kit.store import Store, close_stores, open_store, opening, places
+from tests.loopback import Loopback, delta, stream
 from tests.storing import prompts, record, spec, tasks
 
 
@@ -135,6 +138,78 @@ def test_a_full_disk_is_told_to_whoever_wrote_and_what_was_done_is_kept(tmp_path
     open_one = next(task for task in claimed if task.position not in done)
     store.put(run_id, open_one.position, record(open_one.key)).result()
     store.close()
+
+
+class Meddler(Watcher):
+    """Does something to the store when the fifth answer is kept."""
+
+    def __init__(self, meddle):
+        self.told, self._meddle = [], meddle
+
+    def finished(self, cell, answer):
+        self.told.append(cell.position)
+        if len(self.told) == 5:
+            self._meddle()
+
+
+def asked(server: Loopback) -> int:
+    """How many questions the server got."""
+    return sum(one.path.endswith("/chat/completions") for one in server.requests)
+
+
+def left_room(store: Store, pages: int) -> None:
+    """Let the file grow by so many pages and no more."""
+    with store._file.writing() as db:
+        used = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {used + pages}")
+
+
+def test_a_disk_that_is_full_in_the_middle_of_a_run_ends_it_and_what_was_told_is_kept(counting, server, tmp_path):
+    server.on("/chat/completions", stream(delta("x" * 5000), delta(finish_reason="stop")))
+    store = Store(tmp_path / "runs.sqlite")
+    meddler = Meddler(lambda: left_room(store, 4))
+    with pytest.raises(StoreError, match="the disk is full.*resume the run"):
+        ck.compare([f"question {i}" for i in range(60)], counting, store=store, concurrency=2, warm_up=False, progress=meddler)
+    [info] = store.runs()
+    assert (info.state, store.rows("SELECT * FROM claim")) == ("interrupted", [])
+    assert {task.position for task, _, _ in store.records(info.id)} == set(meddler.told)
+    complete = sum(kept.status == "ok" for _, _, kept in store.records(info.id))
+    left_room(store, 100_000)
+    before = asked(server)
+    assert ck.load_run(info.id, store).resume(counting).state == "done"
+    assert asked(server) - before == 60 - complete
+    store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is open cannot be deleted there")
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_a_file_that_is_taken_away_in_the_middle_of_a_run_ends_it(counting, tmp_path, is_replaced):
+    path = tmp_path / "runs.sqlite"
+
+    def take_away():
+        for one in tmp_path.iterdir():
+            one.unlink()
+        if is_replaced:
+            Store(path).close()
+
+    questions = [f"question {i}" for i in range(60)]
+    with pytest.raises(StoreError, match="was deleted, moved or replaced while it was in use"):
+        ck.compare(questions, counting, store=path, concurrency=2, warm_up=False, progress=Meddler(take_away))
+    assert [one.name for one in tmp_path.iterdir()] == ["runs.sqlite"] * is_replaced
+    again = ck.compare(questions, counting, store=path, progress=False)
+    assert (again.state, len(again.answers), len(ck.runs(path))) == ("done", 60, 1)
+    close_stores(str(path))
+
+
+def test_a_path_means_the_same_file_wherever_the_process_goes(tmp_path, monkeypatch):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    store = Store("runs.sqlite")
+    run_id = begun(store)
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert store.info(run_id).total == 5
+    store.close()
+    assert not list((tmp_path / "elsewhere").iterdir())
 
 
 def test_a_disk_that_is_full_before_anything_is_written_says_so(tmp_path, monkeypatch):

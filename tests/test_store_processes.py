@@ -11,52 +11,34 @@ from contextlib import ExitStack
 
 import pytest
 
-from compat_kit.store import Store, open_store
-from tests.benchmarks.crash import battered
-from tests.storing import counting_server, counts, key_of, prompts, record, shown, spec, tasks, worker
+import compat_kit as ck
+from compat_kit.store import Store, close_stores, open_store
+from tests.benchmarks.crash import Outcome, battered
+from tests.storing import comparing, counting_server, counts, key_of, prompts, questions, record, resuming, spec, tasks
 
 
 def begun(store: Store, count: int) -> str:
     return store.begin(spec(), prompts(count), tasks(count))[0]
 
 
-def test_killed_again_and_again_it_loses_nothing_and_repeats_only_what_was_under_way(tmp_path):
+def test_killed_again_and_again_it_asks_nothing_again_that_was_shown_as_done(tmp_path):
     with counting_server(0.01) as port:
-        assert battered(tmp_path / "runs.sqlite", port, cells=60, kills=4, at_once=5, seed=1) == (0, 0, 4, 0)
+        outcome = battered(tmp_path / "runs.sqlite", port, cells=60, kills=4, at_once=5, seed=1)
+    assert outcome == Outcome(4, 0, outcome.repeats, 0, 0, 0)
+
+
+def test_processes_that_make_the_same_call_or_go_on_with_one_run_ask_nothing_twice(tmp_path):
+    path = str(tmp_path / "runs.sqlite")
+    with counting_server(0.01) as port, ExitStack() as stack:
+        first = stack.enter_context(comparing(path, port, 80))
+        first.stdout.readline()  # it is under way
+        [run] = ck.runs(path)
+        others = [stack.enter_context(resuming(path, run.id)), stack.enter_context(comparing(path, port, 80))]
+        assert [one.wait() for one in (first, *others)] == [0, 0, 0]
         asked = counts(port)
-    assert len(asked) == 60
-    assert sum(asked.values()) - 60 <= 4 * 5
-
-
-def test_two_processes_share_a_run_and_ask_nothing_twice(tmp_path):
-    path = tmp_path / "runs.sqlite"
-    store = Store(path)
-    run_id = begun(store, 80)
-    with counting_server(0.01) as port:
-        with ExitStack() as both:
-            workers = [both.enter_context(worker(str(path), run_id, port)) for _ in range(2)]
-            done = [shown(one.stdout) for one in workers]
-        assert [one.returncode for one in workers] == [0, 0]
-        assert counts(port) == {key_of(i): 1 for i in range(80)}
-    assert done[0] | done[1] == set(range(80))
-    assert store.info(run_id).done == 80
-    store.close()
-
-
-def test_two_runs_that_ask_the_same_ask_it_once(tmp_path):
-    path = tmp_path / "runs.sqlite"
-    store = Store(path)
-    runs = [begun(store, 40), begun(store, 40)]
-    for run_id in runs:
-        store.end(run_id, "interrupted")
-    with counting_server(0.01) as port:
-        with ExitStack() as both:
-            workers = [both.enter_context(worker(str(path), run_id, port)) for run_id in runs]
-            done = [shown(one.stdout) for one in workers]
-        assert counts(port) == {key_of(i): 1 for i in range(40)}
-    assert len(done[0]) + len(done[1]) == 40
-    assert [store.info(run_id).done for run_id in runs] == [40, 40]
-    store.close()
+    assert {word: asked[word] for word in questions(80)} == dict.fromkeys(questions(80), 1)
+    assert [(one.state, one.done) for one in ck.runs(path)] == [("done", 80), ("done", 80)]
+    close_stores(path)
 
 
 def test_what_a_killed_process_had_claimed_is_free_at_once(tmp_path):

@@ -67,7 +67,7 @@ def body_of(prompt: Prompt) -> dict[str, Any]:
     kept = {
         "expected": prompt.expected,
         "variables": dict(prompt.variables),
-        "options": {name: value for name, value in shown(sent.options).items() if name != "tools"},
+        "options": shown({name: value for name, value in sent.options.items() if name != "tools"}),
         "tools": sent.options.get("tools"),
         "schema": None if sent.target is None else sent.target.schema,
     }
@@ -138,8 +138,10 @@ def _told(messages: Any, tools: Any, target: Target | None) -> Any:
 
 
 def _named(prompt: Any) -> Prompt:
-    made = prompt if isinstance(prompt, Prompt) else Prompt(tuple(as_messages(prompt)))
-    return made if made.name else replace(made, name=title(made.messages))
+    if isinstance(prompt, Prompt):
+        return prompt if prompt.name else replace(prompt, name=title(prompt.messages))
+    messages = tuple(as_messages(prompt))
+    return Prompt(messages, name=title(messages))
 
 
 def title(messages: Sequence[Mapping[str, Any]]) -> str:

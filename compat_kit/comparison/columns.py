@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import recipes
 from ..backend import Backend
 from ..calls import refuse_settings
+from ..conversation.script import safe_options
 from ..errors import ConfigurationError
 from .cells import Column
 from .keys import canonical, digest, shortened
@@ -89,8 +90,7 @@ def merged(column: Column, options: Mapping[str, Any] | None = None) -> dict[str
 def shown(options: Mapping[str, Any]) -> dict[str, Any]:
     """Options as they may be kept: as plain JSON, without those that may hold a key."""
     kept = {name: value for name, value in options.items() if name not in SECRET}
-    found: dict[str, Any] = json.loads(canonical(kept))
-    return found
+    return safe_options(json.loads(canonical(kept)))[0] if kept else {}
 
 
 def _free(wanted: str, taken: set[str]) -> str:

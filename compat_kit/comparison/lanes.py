@@ -128,14 +128,23 @@ class Lane:
 
     async def _unanswered(self, columns: Sequence[Column]) -> list[Column]:
         """Those of the columns with cells to be asked."""
-        query = "SELECT DISTINCT col FROM cell WHERE run = ? AND row >= 0 AND result IS NULL"
-        rows = await asyncio.to_thread(self._store.rows, query, (self._run_id,))
-        found = {row[0] for row in rows}
-        return [column for column in columns if column.index in found and not self._crew.is_stopped(column.index)]
+        open_ones = await asyncio.to_thread(lambda: [column for column in columns if self._has_open(column.index)])
+        return [column for column in open_ones if not self._crew.is_stopped(column.index)]
+
+    def _has_open(self, index: int) -> bool:
+        query = "SELECT 1 FROM cell INDEXED BY cell_to_ask WHERE run = ? AND col = ? AND row >= 0 AND result IS NULL LIMIT 1"
+        return bool(self._store.rows(query, (self._run_id, index)))
 
     def _swaps(self, columns: Sequence[Column]) -> bool:
         """Whether these are several models of a server that holds one at a time."""
         return self._gate.swaps_models and len({column.backend.model for column in columns}) > 1
+
+
+def _nothing() -> asyncio.Future[None]:
+    """Done already; whoever does not await it leaves nothing behind."""
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    done.set_result(None)
+    return done
 
 
 def _position(queue: deque[Task]) -> int:

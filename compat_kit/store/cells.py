@@ -14,11 +14,12 @@ from .texts import dump
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .leases import Owner, Watch
 
 _MOST_LINKED = 2_000
+_MOST_PROMPTS, _MOST_HELD = 1_000, 4_000_000
 _MARKS = ", ".join("?" * len(COLUMNS))
 _KEEP = f"INSERT INTO result ({', '.join(COLUMNS)}) VALUES ({_MARKS})"  # noqa: S608 - the names stand in `COLUMNS`
 _CELL = """
@@ -27,15 +28,15 @@ SELECT ?1, ?2, ?3, ?4, ?5, ?6, result.id, result.id IS NOT NULL
 FROM (SELECT 1) LEFT JOIN result ON ?7 AND result.key = ?6 AND result.is_reusable = 1
 """
 _OPEN = """
-SELECT cell.position, cell.row, cell.col, cell.repeat, cell.key, result.id, claim.owner FROM cell
+SELECT cell.position, cell.row, cell.col, cell.repeat, cell.key, result.id, claim.owner FROM cell INDEXED BY cell_to_ask
 LEFT JOIN result ON result.key = cell.key AND result.is_reusable = 1
 LEFT JOIN claim ON claim.key = cell.key
 WHERE cell.run = ? AND cell.col = ? AND cell.result IS NULL ORDER BY cell.position
 """
 _REOPEN = """
-UPDATE cell SET result = NULL, is_reused = 0 WHERE run = ? AND result IN (
-    SELECT id FROM result WHERE status IN ('failed', 'stopped')
-        OR (status = 'truncated' AND (error <> '' OR finish_reason IS NULL)))
+UPDATE cell SET result = NULL, is_reused = 0 WHERE run = ? AND EXISTS (
+    SELECT 1 FROM result WHERE id = cell.result AND (status IN ('failed', 'stopped')
+        OR (status = 'truncated' AND (error <> '' OR finish_reason IS NULL))))
 """
 _OTHERS = "SELECT owner, max(until_s) FROM claim WHERE key >= ? AND key < ? AND owner <> ? GROUP BY owner"
 
@@ -62,7 +63,7 @@ def add_cells(db: sqlite3.Connection, run_id: str, tasks: Iterable[Task], *, reu
 def show_run(db: sqlite3.Connection, run_id: str) -> int:
     """The run is complete as a plan: how many of its cells have an answer, warm-ups not counted."""
     db.execute("UPDATE run SET state = 'running' WHERE id = ?", (run_id,))
-    found = db.execute("SELECT count(result) FROM cell WHERE run = ? AND row >= 0", (run_id,)).fetchone()
+    found = db.execute("SELECT count(result) FROM cell WHERE run = ? AND +row >= 0", (run_id,)).fetchone()
     return int(found[0])
 
 
@@ -227,10 +228,20 @@ def hashes(value: Any) -> set[str]:
 
 
 def prompt_rows(
-    run_id: str, numbered: Iterable[tuple[int, Mapping[str, Any]]], blobs: dict[str, bytes]
-) -> list[tuple[str, int, str, str, str]]:
-    """Prompts as rows of their table; long strings are added to `blobs`."""
-    return [(run_id, row, _said(str(p["name"])), _said(str(p["group"])), dump(p["body"], blobs)) for row, p in numbered]
+    run_id: str, numbered: Iterator[tuple[int, Mapping[str, Any]]]
+) -> tuple[list[tuple[str, int, str, str, str]], dict[str, bytes]] | None:
+    """The next prompts as rows of their table, with the long strings in them: not more than is well held; None for no more."""
+    rows: list[tuple[str, int, str, str, str]] = []
+    blobs: dict[str, bytes] = {}
+    held = 0
+    for row, prompt in numbered:
+        own: dict[str, bytes] = {}
+        rows.append((run_id, row, _said(str(prompt["name"])), _said(str(prompt["group"])), dump(prompt["body"], own)))
+        held += len(rows[-1][-1]) + sum(map(len, own.values()))
+        blobs |= own
+        if len(rows) >= _MOST_PROMPTS or held > _MOST_HELD:
+            break
+    return (rows, blobs) if rows else None
 
 
 def usage_of(score: Score) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
-from dataclasses import asdict
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from ..replies import Attempt, Attempts, ParseRound, Reply, Stamps, Timing, ToolCall, Usage
@@ -27,6 +27,7 @@ COLUMNS = (
     *_TIMES,
     *("queued_s", "attempts", "company", "is_estimated", "is_client_bound", "worker", "reply", "stamps"),
 )
+_ATTEMPT, _ROUND = (tuple(field.name for field in fields(one)) for one in (Attempt, ParseRound))
 _MOST = 2**63
 REUSABLE = COLUMNS.index("is_reusable")
 
@@ -52,7 +53,7 @@ def to_row(record: Record, blobs: dict[str, bytes]) -> tuple[Any, ...]:
         "is_client_bound": timing.is_client_bound,
         "worker": record.worker,
     }
-    kept = {name: value if _fits(value) else _nearest(value) for name, value in values.items()}
+    kept = {name: value if value is None or _fits(value) else _nearest(value) for name, value in values.items()}
     exact = {name: value for name, value in values.items() if kept[name] is not value}
     return (*kept.values(), dump(_rest(reply, exact), blobs), _packed(timing.stamps))
 
@@ -93,7 +94,7 @@ def _fits(value: Any) -> bool:
         return value.isascii() or not any("\ud800" <= character <= "\udfff" for character in value)
     if isinstance(value, float):
         return not math.isnan(value)
-    return value is None or (isinstance(value, int) and -_MOST <= value < _MOST)
+    return isinstance(value, int) and -_MOST <= value < _MOST
 
 
 def _nearest(value: Any) -> str | None:
@@ -105,13 +106,13 @@ def _rest(reply: Reply, exact: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "reasoning": reply.reasoning,
         "tool_calls": [{"id": c.id, "name": c.name, "arguments": c.arguments, "extra": dict(c.extra)} for c in reply.tool_calls],
-        "attempts": [asdict(attempt) for attempt in reply.attempts],
+        "attempts": [{name: getattr(attempt, name) for name in _ATTEMPT} for attempt in reply.attempts],
         "raw": dict(reply.raw),
         "extra": dict(reply.extra),
         "queued_s": reply.timing.queued_s,
         "stamps": [stamps.called_s, stamps.headers_s, stamps.output_s, stamps.ended_s],
         "parsed": reply.parsed if isinstance(reply.parsed, str | int | float | list | dict) else None,
-        "parse_rounds": [asdict(one) for one in reply.parse_rounds],
+        "parse_rounds": [{name: getattr(one, name) for name in _ROUND} for one in reply.parse_rounds],
         "exact": exact,
     }
 

@@ -51,6 +51,7 @@ class File:
 
     def _begin(self) -> None:
         self._main: sqlite3.Connection | None = None
+        self._identity: tuple[int, int] | None = None
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.RLock()
         self._is_closed = False
@@ -59,8 +60,10 @@ class File:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """The connection that writes; one thread at a time has it."""
         with GATE, self._lock, translated(self.path):
+            self.check()
             if self._main is None:
                 self._main = _open(self.path, durable=self._durable)
+                self._identity = self._found()
             yield self._main
 
     @contextmanager
@@ -75,11 +78,34 @@ class File:
                     db.execute("PRAGMA query_only = 0")
             return
         with GATE, translated(self.path):
+            self.check()
             db = self._reader()
             try:
                 yield db
             finally:
                 self._give_back(db)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether another file lies at the path than the one that is open, or none: what is written would be gone in the end."""
+        return self._identity is not None and self._found() != self._identity
+
+    def check(self) -> None:
+        """Raise StoreError where the file is lost."""
+        if self.is_lost:
+            raise StoreError(
+                f"The store {self.path} was deleted, moved or replaced while it was in use, and takes no more answers. "
+                "Put the file back first if you can; the same call again then asks what is not in it."
+            )
+
+    def _found(self) -> tuple[int, int] | None:
+        if self.is_memory:
+            return None
+        try:
+            found = Path(self.path).stat()
+        except OSError:
+            return (0, 0)
+        return found.st_dev, found.st_ino
 
     def _reader(self) -> sqlite3.Connection:
         try:
@@ -99,11 +125,11 @@ class File:
         """Close all connections; the last one to close tidies the file up."""
         with GATE, self._lock:
             self._is_closed = True
-            while self._idle:
-                self._idle.pop().close()
-            if self._main is not None:
-                self._main.close()
-                self._main = None
+            connections = [*self._idle, *([] if self._main is None else [self._main])]
+            self._idle, self._main = [], None
+            for connection in connections:
+                # Closing what is lost would take away the files beside the one that lies there now.
+                abandon(connection) if self.is_lost else connection.close()
 
     def forked(self) -> None:
         """Begin with connections of its own in a forked child; what is in memory, it has a copy of."""

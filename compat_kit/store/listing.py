@@ -27,7 +27,7 @@ SELECT run.id, run.name, run.made_s, run.state, json_extract(run.spec, '$.column
     (SELECT group_concat(until_s || ' ' || owner, char(10)) FROM claim
         WHERE key >= '{running}' || run.id || ':' AND key < '{running}' || run.id || ';') AS owners
 FROM run
-LEFT JOIN (SELECT run, count(*) AS total, count(result) AS done FROM cell WHERE row >= 0 {only} GROUP BY run) AS counted
+LEFT JOIN (SELECT run, count(*) AS total, count(result) AS done FROM cell WHERE +row >= 0 {only} GROUP BY run) AS counted
     ON counted.run = run.id
 LEFT JOIN (SELECT cell.run, count(*) AS failed FROM result JOIN cell ON cell.result = result.id
     WHERE result.status = 'failed' AND cell.row >= 0 {only} GROUP BY cell.run) AS lost ON lost.run = run.id

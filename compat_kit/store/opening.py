@@ -9,7 +9,7 @@ from pathlib import Path
 from ..errors import ConfigurationError
 from .files import MEMORY
 from .forks import FORKABLE
-from .places import default_path
+from .places import absolute, default_path
 from .store import Store
 
 StoreLike = Store | str | Path | bool | None
@@ -31,7 +31,7 @@ class _Shelf:
         place = _place(path)
         with self._lock:
             kept = self._stores.get(place)
-            if kept is None or kept.is_closed:
+            if kept is None or kept.is_closed or kept.is_lost:
                 kept = self._stores[place] = Store(place)
             return kept
 
@@ -71,7 +71,7 @@ def close_stores(path: str | None = None) -> None:
 
 
 def _place(path: str) -> str:
-    return path if path == MEMORY else os.path.realpath(Path(path).expanduser())
+    return path if path == MEMORY else os.path.realpath(absolute(path))
 
 
 _default: dict[str, str] = {}

@@ -43,6 +43,11 @@ def _type_of(path: str, table: str) -> str:
     return found
 
 
+def absolute(path: str | Path) -> str:
+    """A path that means the same wherever the process goes."""
+    return str(Path.cwd() / Path(path).expanduser())
+
+
 def default_path() -> str:
     """The user's own store: where COMPAT_KIT_STORE says, else a file among the data that the system keeps of this user.
 

@@ -16,6 +16,7 @@ from .codec import from_row
 from .files import MEMORY, File
 from .forks import FORKABLE
 from .leases import Watch, is_gone
+from .places import absolute
 from .record import Record, RunInfo, Score, Task, Vote
 from .texts import decoded, dump, load
 from .writer import Writer
@@ -46,7 +47,7 @@ class Store:
     """
 
     def __init__(self, path: str | Path, *, durable: bool = False) -> None:
-        self.path = str(path)
+        self.path = MEMORY if str(path) == MEMORY else absolute(path)
         self._file = File(self.path, durable=durable)
         self._writer = Writer(self._file)
         self._watch = Watch()
@@ -60,6 +61,11 @@ class Store:
     def is_closed(self) -> bool:
         """Whether it was closed."""
         return not self._end.alive
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its file was deleted or replaced under it: it can only be closed then."""
+        return self._file.is_lost
 
     # A run is written.
 
@@ -80,9 +86,8 @@ class Store:
         run_id = self._do(partial(cells.open_run, name=_plain(name), spec=dump(spec, {}), owner=owner))
         try:
             numbered = enumerate(prompts)
-            while batch := list(islice(numbered, 50)):
-                blobs: dict[str, bytes] = {}
-                self._do(partial(cells.add_prompts, rows=cells.prompt_rows(run_id, batch, blobs), blobs=blobs))
+            while batch := cells.prompt_rows(run_id, numbered):
+                self._do(partial(cells.add_prompts, rows=batch[0], blobs=batch[1]))
             rest = iter(tasks)
             while some := list(islice(rest, _BATCH)):
                 self._do(partial(cells.add_cells, run_id=run_id, tasks=some, reuse=reuse))
@@ -137,7 +142,7 @@ class Store:
 
     def remaining(self, run_id: str, column: int) -> int:
         """How many cells of a column have no answer, whoever asks them."""
-        count = "SELECT count(*) FROM cell WHERE run = ? AND col = ? AND result IS NULL"
+        count = "SELECT count(*) FROM cell INDEXED BY cell_to_ask WHERE run = ? AND col = ? AND result IS NULL"
         return int(self.rows(count, (run_id, column))[0][0])
 
     async def aremaining(self, run_id: str, column: int) -> int:
@@ -150,7 +155,7 @@ class Store:
         Some 0.2 s are a good time to wait. Those of a process that has ended are claimed at once, so they are not counted.
         """
         query = (
-            "SELECT claim.owner, count(*) FROM cell JOIN claim ON claim.key = cell.key "
+            "SELECT claim.owner, count(*) FROM cell INDEXED BY cell_to_ask JOIN claim ON claim.key = cell.key "
             "WHERE cell.run = ? AND cell.col = ? AND cell.result IS NULL AND claim.owner <> ? GROUP BY claim.owner"
         )
         found = self.rows(query, (run_id, column, self._writer.owner.of(run_id)))

@@ -24,7 +24,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 def dump(value: Any, blobs: dict[str, bytes]) -> str:
     """The value as JSON; its long strings are added to `blobs`, by their hash."""
     try:
-        text = json.dumps(value, ensure_ascii=False, default=_default)
+        text = _encoded(value)
         is_simple = len(text) <= LONG and '"blob"' not in text and text.count("[") + text.count("{") <= DEEP
     except (TypeError, ValueError, RecursionError):
         is_simple = False
@@ -102,3 +102,6 @@ def _told(value: Any) -> str:
         return repr(value)[:_LONGEST_REPR]
     except Exception:
         return f"({type(value).__name__} that cannot be written)"
+
+
+_encoded = json.JSONEncoder(ensure_ascii=False, default=_default).encode

@@ -11,14 +11,13 @@ from pathlib import Path
 from statistics import median
 
 from compat_kit.store import Store
-from tests.storing import counting_server, counts, prompts, record, spec, tasks, worker
+from tests.storing import prompts, record, spec, tasks
 
 from .figures import Limit
 
 CELLS, COLUMNS, ROUNDS = 5_000, 5, 5
 SMALL, LARGE = 1_000, 50_000
 MOST_ROW_US, LEAST_LINKED, MOST_RESUME_S = 100, 10_000, 0.2
-CELLS_OF_TWO, DELAY_S = 400, 0.02
 
 
 def measure() -> list[Limit]:
@@ -27,19 +26,16 @@ def measure() -> list[Limit]:
         rows = [_rows(Path(folder) / f"rows{i}.sqlite") for i in range(ROUNDS)]
         resumed = [_resume(Path(folder) / f"resume{i}.sqlite") for i in range(ROUNDS)]
         linked = {count: _apart("linked", Path(folder) / f"{count}.sqlite", count) for count in (SMALL, LARGE)}
-        pair = _pair(Path(folder) / "pair.sqlite")
     put, claimed = (median(column) for column in zip(*rows, strict=True))
     (small_s, small_kb), (large_s, large_kb) = linked[SMALL], linked[LARGE]
     print(f"\nStore: {CELLS:,} cells: put {put * 1e6:.0f} us, claim (50 at once) {claimed * 1e6:.0f} us a cell")
     print(f"  begin with all answers there: {SMALL / small_s:,.0f} and {LARGE / large_s:,.0f} cells/s at {SMALL:,} and {LARGE:,}")
     print(f"  memory that this took: {small_kb / 1000:.1f} and {large_kb / 1000:.1f} MB")
-    print(f"  two processes, {CELLS_OF_TWO} cells: {pair[1]:.2f} times as fast as one, {pair[0]} calls too many")
     return [
         Limit("a row put, amortised", "us", put * 1e6, MOST_ROW_US),
         Limit("50,000 cells linked, time for 10,000", "s", large_s / LARGE * 10_000, 10_000 / LEAST_LINKED),
         Limit("memory for 50,000 cells over that for 1,000", "MB", (large_kb - small_kb) / 1000, 4),
-        Limit("resume of 5,000 cells", "s", median(resumed), MOST_RESUME_S),
-        Limit("two processes, calls too many", "", pair[0], 0),
+        Limit("5,000 cells opened and claimed after a SIGKILL", "s", median(resumed), MOST_RESUME_S),
     ]
 
 
@@ -78,26 +74,6 @@ def _resume(path: Path) -> float:
         raise RuntimeError("what the process had claimed is not open again")
     store.close()
     return took_s
-
-
-def _pair(path: Path) -> tuple[int, float]:
-    """Calls too many of two processes on one run, and how much faster they are than one."""
-    took_s, extra = [], 0
-    with counting_server(DELAY_S) as port:
-        for number in (1, 2):
-            store = Store(path)
-            run_id, _ = store.begin(spec(), prompts(CELLS_OF_TWO), tasks(CELLS_OF_TWO, word=f"{number}/"))
-            store.close()
-            before = counts(port)
-            began_s = time.perf_counter()
-            with worker(str(path), run_id, port) as first:
-                if number == 2:
-                    with worker(str(path), run_id, port) as second:
-                        second.wait()
-                first.wait()
-            took_s.append(time.perf_counter() - began_s)
-            extra += sum((counts(port) - before).values()) - CELLS_OF_TWO
-    return extra, took_s[0] / took_s[1]
 
 
 def _apart(what: str, path: Path, count: int) -> tuple[float, float]:
