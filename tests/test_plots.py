@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import matplotlib as mpl
 import numpy as np
 import pandas as pd
@@ -52,6 +54,35 @@ def test_plots_go_where_they_are_told_and_take_the_style_that_is_set(name):
         _, ax = plt.subplots()
         assert getattr(Plots(scored()), name)(ax=ax) is ax
         ax.figure.canvas.draw()
+
+
+def test_subplots_without_a_layout_do_not_run_into_each_other():
+    figure, axes = plt.subplots(1, 3, figsize=(15, 4))
+    plots = Plots(scored(models=(LONG, "b")))
+    for ax, name in zip(axes, ("latency", "scores", "verdicts"), strict=True):
+        getattr(plots, name)(ax=ax)
+    figure.canvas.draw()
+    boxes = [ax.get_tightbbox() for ax in axes]
+    assert all(left.x1 < right.x0 for left, right in pairwise(boxes))
+    assert min(ax.bbox.width for ax in axes) > 0.1 * figure.bbox.width
+
+
+def test_a_layout_that_was_chosen_stays_and_axes_placed_by_hand_have_none():
+    tight, by_hand = plt.figure(layout="tight"), plt.figure()
+    Plots(scored()).scores(ax=tight.add_subplot())
+    assert type(tight.get_layout_engine()).__name__ == "TightLayoutEngine"
+    Plots(scored()).scores(ax=by_hand.add_axes((0.2, 0.2, 0.6, 0.6)))
+    by_hand.canvas.draw()
+    assert by_hand.get_layout_engine() is None
+
+
+def test_a_name_far_from_its_point_is_tied_to_it():
+    models = tuple(f"model-of-the-same-worth-{n}" for n in range(12))
+    ax = drawn(frame(models=models, score_q=lambda g, *_: float(g.normal(0.5, 0.01))), "pareto")
+    tied = [text.xyann for text in ax.texts if getattr(text, "arrow_patch", None)]
+    far = [text.xyann for text in ax.texts if text.get_text().replace("\n", "") in models and max(map(abs, text.xyann)) > 11]
+    assert far
+    assert sorted(tied) == sorted(far)
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -38,11 +38,22 @@ def test_repeats_of_a_prompt_that_all_agree_are_worth_one_answer():
     assert apart.high - apart.low < 0.7 * (once.high - once.low)
 
 
-def test_a_mean_has_students_interval():
-    values = np.random.default_rng(0).normal(3, 2, 25)
+@pytest.mark.parametrize("n", [8, 1200])
+def test_a_mean_of_few_or_very_many_has_students_interval(n):
+    values = np.random.default_rng(0).normal(3, 2, n)
     expected = stats.ttest_1samp(values, 0).confidence_interval()
     found = s.mean(values)
     assert (found.low, found.high) == pytest.approx((expected.low, expected.high))
+
+
+def test_where_one_prompt_alone_differs_repeats_are_not_taken_for_more_prompts():
+    assert s.share([1] * 59 + [0], np.repeat(range(20), 3)).low < 0.85 < s.share([1] * 59 + [0]).low
+
+
+def test_the_bootstrap_agrees_with_student_where_values_are_normal():
+    values = np.repeat(stats.norm.ppf(np.linspace(0.01, 0.99, 50)), 2)
+    found, expected = s.mean(values, np.repeat(range(50), 2)), stats.ttest_1samp(values[::2], 0).confidence_interval()
+    assert (found.low, found.high) == pytest.approx((expected.low, expected.high), rel=0.06)
 
 
 def test_clusters_of_unequal_size_have_fewer_degrees_of_freedom():
@@ -53,9 +64,26 @@ def test_clusters_of_unequal_size_have_fewer_degrees_of_freedom():
 
 def test_a_bootstrap_follows_the_long_tail_and_is_the_same_each_time():
     values = np.random.default_rng(1).lognormal(0, 1, 40)
-    first, again = (s.mean(values, is_skewed=True) for _ in range(2))
+    first, again = (s.mean(values) for _ in range(2))
     assert first == again
     assert first.high - first.value > 1.3 * (first.value - first.low)
+
+
+def test_neither_side_of_a_mean_is_shorter_than_a_normal_one():
+    values = np.random.default_rng(1).lognormal(0, 1, 40)
+    found = s.mean(values)
+    assert found.value - found.low == pytest.approx(1.96 * values.std(ddof=1) / np.sqrt(40), rel=1e-3)
+
+
+def test_the_median_of_few_clusters_is_less_sure_than_that_of_as_many_apart():
+    values = np.arange(40.0)
+    few = s.median(values, np.arange(40) % 4)  # as mixed as if there were none, but known from 4 only
+    assert few.low is None or few.high - few.low > s.median(values).high - s.median(values).low
+
+
+def test_a_verdict_takes_the_p_value_and_the_interval():
+    found = s.Difference(s.Estimate(1.0, -1.0, 3.0, 20, 20), 0.01)
+    assert s.better(found, 0.01, 0.05, is_higher_better=True) == "inconclusive"
 
 
 def test_a_median_lies_between_order_statistics():
@@ -182,7 +210,7 @@ def test_any_numbers_give_an_interval_around_the_figure_or_none(rows):
     values, clusters = [row[0] for row in rows], [row[1] for row in rows]
     for found in (
         s.mean(values, clusters),
-        s.mean(values, is_skewed=True),
+        s.mean(values),
         s.median(values, clusters),
         s.difference_of_means(values, clusters).estimate,
         s.median_difference(values).estimate,

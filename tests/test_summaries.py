@@ -144,6 +144,12 @@ def test_repeats_do_not_make_more_prompts():
     assert often["p"] == pytest.approx(once["p"])
 
 
+def test_one_straggler_among_the_repeats_of_a_prompt_does_not_count():
+    made = frame(repeats=3)
+    made.loc[(made["backend"] == "b") & (made["repeat"] == 1), "total_s"] = 1000.0
+    assert summaries.versus(made, metric="total_s").frame["high"].iloc[0] < 2
+
+
 def test_several_models_are_adjusted_by_holm():
     made = frame(
         prompts=30, models=("a", "b", "c", "d"), score_quality=lambda g, model, _: g.normal(0.7 if model == "d" else 0.5, 0.1)
@@ -153,6 +159,12 @@ def test_several_models_are_adjusted_by_holm():
     assert found.loc["d", "verdict"] == "better"
     assert found.loc["d", "p_holm"] == pytest.approx(3 * found.loc["d", "p"])
     assert (found["p_holm"] >= found["p"]).all()
+
+
+def test_among_more_models_it_takes_more_prompts_to_decide():
+    made = scored(prompts=20, right=17, models=("a", "b", "c", "d"))
+    alone = summaries.versus(made[made["backend"].isin(("a", "b"))]).frame.loc["b", "prompts_to_decide"]
+    assert summaries.versus(made).frame.loc["b", "prompts_to_decide"] > alone
 
 
 def test_metrics_know_which_way_is_better_and_unknown_ones_are_named():

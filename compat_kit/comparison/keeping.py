@@ -29,9 +29,11 @@ class Keeper:
         self._settled = asyncio.Event()
         self._settled.set()
 
-    def put(self, cell: Cell, record: Record) -> None:
-        """Keep a record, and tell of it once it is kept. It comes back at once."""
-        self._begin(cell, record).add_done_callback(partial(self._kept, cell, record, None))
+    def put(self, cell: Cell, record: Record, after: Callable[[], object]) -> None:
+        """Keep a record, and tell of it once it is kept. It comes back at once. after: called on the loop when that is over."""
+        kept = self._begin(cell, record)
+        kept.add_done_callback(partial(self._kept, cell, record, None))
+        kept.add_done_callback(lambda _: self._running.call_soon_threadsafe(after))
 
     async def put_first(self, cell: Cell, record: Record) -> None:
         """Keep a record and come back when it is; nothing is told of it until `told`."""

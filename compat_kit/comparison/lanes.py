@@ -140,12 +140,5 @@ class Lane:
         return self._gate.swaps_models and len({column.backend.model for column in columns}) > 1
 
 
-def _nothing() -> asyncio.Future[None]:
-    """Done already; whoever does not await it leaves nothing behind."""
-    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    done.set_result(None)
-    return done
-
-
 def _position(queue: deque[Task]) -> int:
     return queue[0].position

@@ -170,19 +170,23 @@ class Work:
     # One cell.
 
     async def _cell(self, cell: Cell, turn: Turn, queued_s: float) -> None:
-        record = await self._asked(cell, turn, queued_s)
+        record, turn = await self._asked(cell, turn, queued_s)
+        leave = partial(_leave, turn, record)  # once it is kept: what may have to be asked again is never more than the limit
         if not self.scoring.is_wanted or cell.is_warm_up or record.status in (FAILED, STOPPED):
-            self._keeper.put(cell, record)
+            self._keeper.put(cell, record, leave)
         else:
-            await self._keeper.put_first(cell, record)
+            try:
+                await self._keeper.put_first(cell, record)
+            finally:
+                leave()
             scores = await self.scoring.scores(cell, record.reply)
             await self._keeper.put_scores(cell, record, scores)
         if self.scoring.has_judge and not cell.is_warm_up:
             await self._keeper.settled()
             await self.scoring.judge_later(cell)
 
-    async def _asked(self, cell: Cell, turn: Turn, queued_s: float) -> Record:
-        """The record of a cell. One that the server had no room for goes back to the gate, as often as it takes."""
+    async def _asked(self, cell: Cell, turn: Turn, queued_s: float) -> tuple[Record, Turn]:
+        """The record of a cell, and the turn that it has still. One that the server had no room for goes back to the gate, as often as it takes."""
         earlier: tuple[Attempt, ...] = ()
         throttled_s, running = 0.0, asyncio.get_running_loop()
         while True:
@@ -198,18 +202,17 @@ class Work:
                 record = refused.record
                 earlier += tuple(record.reply.attempts)
                 if throttled_s + (refused.retry_after_s or 0) > refused.patience_s:
-                    return _with(record, (), earlier, queued_s, company)
+                    return _with(record, (), earlier, queued_s, company), turn
             except BaseException:
                 turn.left()
                 raise
             try:
                 turn = await self._gates[cell.column.index].enter(cell.column.index, after_s=wait_s)
             except asyncio.CancelledError:
-                return _with(replace(record, status=STOPPED), (), earlier, queued_s, company)
+                return _with(replace(record, status=STOPPED), (), earlier, queued_s, company), turn
             waited_s = running.time() - began_s
             queued_s, throttled_s = queued_s + waited_s, throttled_s + waited_s
-        _leave(turn, record)
-        return _with(record, tuple(record.reply.attempts), earlier, queued_s, company)
+        return _with(record, tuple(record.reply.attempts), earlier, queued_s, company), turn
 
     # Stopping.
 

@@ -11,7 +11,7 @@ from .sample import Estimate, Sample, doubt, z
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-_RESAMPLES, _SEED, _MOST_DRAWN = 1999, 20_260, 4_000_000
+_RESAMPLES, _SEED, _FEWEST_DRAWN, _MOST_DRAWN = 1999, 20_260, 10, 1000
 
 
 def share(
@@ -55,20 +55,17 @@ def _inflation(sample: Sample, value: float, *, is_binary: bool) -> float:
 
 
 def mean(
-    values: Sequence[Any] | np.ndarray,
-    clusters: Sequence[Hashable] | np.ndarray | None = None,
-    confidence: float = 0.95,
-    *,
-    is_skewed: bool = False,
+    values: Sequence[Any] | np.ndarray, clusters: Sequence[Hashable] | np.ndarray | None = None, confidence: float = 0.95
 ) -> Estimate:
-    """The mean of any numbers, with an interval by Student's t over clusters (Bell and McCaffrey 2002).
+    """The mean of any numbers, with an interval over clusters that follows a long tail, such as that of latencies or costs.
 
-    is_skewed: take the studentized bootstrap instead, from 10 clusters on, which follows a long tail such as that of
-    latencies (Efron and Tibshirani 1993, "An Introduction to the Bootstrap", 12.5): whole clusters are drawn, with a fixed
-    seed. No interval for one cluster, or where all values are equal: nothing is known of how they differ.
+    The studentized bootstrap (Efron and Tibshirani 1993, "An Introduction to the Bootstrap", 12.5): whole clusters are drawn,
+    with a fixed seed, and neither side is shorter than the normal quantile. Below 10 clusters, too few to draw from, and
+    above 1,000, where it changes nothing, Student's t (Bell and McCaffrey 2002). No interval for one cluster, or where all values
+    are equal: nothing is known of how they differ.
     """
     sample = Sample(values, clusters)
-    z(confidence)
+    least = z(confidence)
     if not len(sample):
         return sample.nothing()
     value = float(sample.values.mean())
@@ -77,10 +74,9 @@ def mean(
     error = float(np.sqrt(sample.variance()))
     if error <= 1e-12 * float(np.max(np.abs(sample.values))):
         return sample.estimate(value, reason="all prompts gave the same: nothing is known of how they differ")
-    quantile = sample.t(confidence)
-    below = above = quantile
-    if is_skewed and sample.count >= 10:
-        above, below = _studentized(sample, confidence)
+    below = above = sample.t(confidence)
+    if _FEWEST_DRAWN <= sample.count <= _MOST_DRAWN:
+        above, below = (max(side, least) for side in _studentized(sample, confidence))
     return sample.estimate(value, value - below * error, value + above * error)
 
 
@@ -88,16 +84,12 @@ def _studentized(sample: Sample, confidence: float) -> tuple[float, float]:
     """How many standard errors the true mean may lie above, and below."""
     generator = np.random.default_rng(_SEED)
     sums, sizes, value = sample.means() * sample.sizes, sample.sizes, sample.values.mean()
-    rows = max(1, _MOST_DRAWN // sample.count)
-    found = []
-    for begin in range(0, _RESAMPLES, rows):
-        drawn = generator.integers(sample.count, size=(min(rows, _RESAMPLES - begin), sample.count))
-        counts = sizes[drawn].sum(axis=1)
-        means = sums[drawn].sum(axis=1) / counts
-        rests = sums[drawn] - means[:, None] * sizes[drawn]
-        errors = np.sqrt((rests**2).sum(axis=1) * sample.count / (sample.count - 1)) / counts
-        with np.errstate(divide="ignore", invalid="ignore"):
-            found.append((means - value) / errors)
-    scores = np.concatenate(found)
+    drawn = generator.integers(sample.count, size=(_RESAMPLES, sample.count))
+    counts = sizes[drawn].sum(axis=1)
+    means = sums[drawn].sum(axis=1) / counts
+    rests = sums[drawn] - means[:, None] * sizes[drawn]
+    errors = np.sqrt((rests**2).sum(axis=1) * sample.count / (sample.count - 1)) / counts
+    with np.errstate(divide="ignore", invalid="ignore"):
+        scores = (means - value) / errors
     low, high = np.quantile(scores[np.isfinite(scores)], [(1 - confidence) / 2, (1 + confidence) / 2])
     return float(-low), float(high)

@@ -9,7 +9,7 @@ stop: how many tokens a server still makes after a click on Stop.
 battery: faults on real sockets, how often `Backend` and openai's default client are right about them.
 table: the table of a comparison of 1,000 x 5 answers, in bytes, milliseconds and nodes of the page.
 timing_truth: the times that are reported against the time stamps of the server, for us and for openai's clients.
-intervals: how often the intervals of the statistics hold the truth, and equal models are told apart.
+coverage_of_intervals: how often the intervals of the statistics hold the truth, and equal models are told apart.
 
 Contenders take turns in rounds, so that whatever else the machine does meets all of them. A ratio is taken within each
 round; what is shown is the median of the rounds with the lowest and the highest. Nothing is asserted: a bar that is

@@ -21,10 +21,13 @@ NAMES = (
     "embed",
     "store",
     "crash",
+    "comparison",
+    "cached",
     "quota",
     "columns",
     "table",
     "cluster",
+    "coverage_of_intervals",
 )
 
 

@@ -19,6 +19,7 @@ __all__ = ["Plots"]
 class Plots:
     """The plots of one comparison. Each draws into `ax`, or into a new figure, and returns the axes.
 
+    A figure of subplots which has no layout engine gets the constrained one, so that nothing runs into its neighbour.
     Intervals are those of `Comparison.summary`, at 95 %. What is not known is left out, and the plot says so.
     """
 

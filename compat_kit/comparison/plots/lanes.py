@@ -90,9 +90,8 @@ def _legend(ax: Axes, keys: list[Any]) -> None:
     figure: Any = ax.figure
     under = ax.transAxes + ScaledTranslation(0, -40 / 72, figure.dpi_scale_trans)  # in points: the name of the axis lies between
     look: dict[str, Any] = {"frameon": False, "fontsize": 8, "handlelength": 1.3, "columnspacing": 1.1, "handletextpad": 0.5}
-    ax.legend(
-        handles=keys, ncols=len(keys), loc="upper left", bbox_to_anchor=(0, 0), bbox_transform=under, borderaxespad=0, **look
-    )
+    columns = min(len(keys), max(1, style.letters(ax, 8) // 17))
+    ax.legend(handles=keys, ncols=columns, loc="upper left", bbox_to_anchor=(0, 0), bbox_transform=under, borderaxespad=0, **look)
 
 
 def draw_throughput(answers: Answers, ax: Axes | None) -> Axes:

@@ -22,6 +22,9 @@ _PLACES = (
     *((0, 34, "center", "bottom"), (0, -34, "center", "top"), (0, -52, "center", "top"), (0, -70, "center", "top")),
 )
 
+_NEAR = 11  # points: a name further off than that is tied to its point by a line
+_LEADER: dict[str, Any] = {"arrowstyle": "-", "color": style.GREY, "linewidth": 0.8, "shrinkA": 0, "shrinkB": 4}
+
 
 def draw_pareto(answers: Answers, y: str | None, x: str | None, ax: Axes | None) -> Axes:
     """A point for each model with both intervals, its name, and the front."""
@@ -147,13 +150,15 @@ def _write_names(ax: Axes, points: dict[str, tuple[float, float]], front: list[s
             )
             box = written.get_window_extent()
             outside = box.x0 < ax.bbox.x0 or box.x1 > figure.bbox.x1 or box.y0 < ax.bbox.y0 or box.y1 > ax.bbox.y1
-            tries.append((sum(box.overlaps(other) for other in taken) + 2 * outside, written, box))
+            tries.append((sum(box.overlaps(other) for other in taken) + 2 * outside, written, box, (dx, dy)))
             if tries[-1][0] == 0:
                 break
         best = min(tries, key=lambda one: one[0])
-        for _, written, _ in tries:
+        for _, written, *_ in tries:
             if written is not best[1]:
                 written.remove()
+        if max(map(abs, best[3])) > _NEAR:
+            ax.annotate("", points[label], best[3], textcoords="offset points", arrowprops=_LEADER)
         taken.append(best[2].padded(1))
 
 

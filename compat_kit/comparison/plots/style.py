@@ -68,8 +68,19 @@ def make(ax: Axes | None, width: float, height: float) -> Axes:
 
     if ax is None:
         _, ax = plt.subplots(figsize=(width, height), layout="constrained")
+    else:
+        _make_room(ax)
     ax.spines[["top", "right"]].set_visible(False)
     return ax
+
+
+def _make_room(ax: Axes) -> None:
+    """Lets matplotlib find room for names and figures beside the axes, where nobody chose another layout for the figure."""
+    spec: Any = ax.get_subplotspec()
+    figure: Any = ax.figure.canvas.figure
+    is_laid_out = spec is not None and spec.get_topmost_subplotspec().get_gridspec().figure is figure
+    if is_laid_out and figure.get_layout_engine() is None:
+        figure.set_layout_engine("constrained")
 
 
 def lanes(ax: Axes | None, labels: Sequence[str], each: float = 0.62) -> Axes:
@@ -86,19 +97,27 @@ def lanes(ax: Axes | None, labels: Sequence[str], each: float = 0.62) -> Axes:
     return ax
 
 
+def letters(ax: Axes, size: float) -> int:
+    """How many letters of a size in points fit below the axes, and a little beyond, as they lie before any layout."""
+    figure: Any = ax.figure
+    return int(np.clip(72 * ax.bbox.width / figure.dpi / (0.56 * size), 20, 88))
+
+
 def title(ax: Axes, text: str) -> None:
     """The title, to the left."""
-    ax.set_title(text, loc="left", fontsize=11, fontfamily=families(), parse_math=False, pad=8)
+    lines = [textwrap.fill(line, letters(ax, 11)) for line in text.split("\n")]
+    ax.set_title("\n".join(lines), loc="left", fontsize=11, fontfamily=families(), parse_math=False, pad=8)
 
 
 def below(ax: Axes, text: str, notes: Sequence[str] = ()) -> None:
     """The name of the axis, and under it in small what a reader has to know; xlabel stays the name alone."""
-    ax.set_xlabel(text)
+    shown = textwrap.wrap(text, letters(ax, 10))
+    ax.set_xlabel("\n".join(shown))
     said = ". ".join(note for note in notes if note)
     if said:
-        lines = textwrap.fill(f"{said}.", 88)
+        lines = textwrap.fill(f"{said}.", letters(ax, 8))
         style = {**writing(8), "color": GREY, "va": "top", "ha": "left"}
-        ax.annotate(lines, (0, 0), (0, -36), xycoords="axes fraction", textcoords="offset points", **style)
+        ax.annotate(lines, (0, 0), (0, -24 - 12 * len(shown)), xycoords="axes fraction", textcoords="offset points", **style)
 
 
 def beside(ax: Axes, lane: float, text: str, *, is_strong: bool = False) -> None:
