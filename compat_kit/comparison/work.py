@@ -186,7 +186,10 @@ class Work:
             await self.scoring.judge_later(cell)
 
     async def _asked(self, cell: Cell, turn: Turn, queued_s: float) -> tuple[Record, Turn]:
-        """The record of a cell, and the turn that it has still. One that the server had no room for goes back to the gate, as often as it takes."""
+        """The record of a cell, and the turn that it has still.
+
+        One that the server had no room for goes back to the gate, as often as it takes.
+        """
         earlier: tuple[Attempt, ...] = ()
         throttled_s, running = 0.0, asyncio.get_running_loop()
         while True:
