@@ -18,7 +18,7 @@ from ..stream import Collector
 from .shaped import shaped
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
     from ..backend import Backend
     from ..replies import Chunk, Reply
@@ -31,6 +31,8 @@ OPTIONS = {"stream_options": {"include_usage": True}}
 MOST_THROTTLED_S = 600.0
 """How long a cell goes on asking a server that has too much to do, in seconds; longer where the backend's policy says so."""
 
+_LIMITS = ("max_tokens", "max_completion_tokens", "max_output_tokens")
+_WAKING_TOKENS = 16
 _ENDS = {"length": TRUNCATED, "content_filter": FILTERED}
 
 
@@ -80,10 +82,17 @@ class LocalExecutor:
 
     def _batches(self, cell: Cell, backend: Backend, collector: Collector) -> AsyncGenerator[Sequence[Chunk], None]:
         sent = self._plan.asked(cell.row)
-        options = {**OPTIONS, **cell.column.options, **sent.options}
+        options = as_asked(cell, {**OPTIONS, **cell.column.options, **sent.options})
         if sent.target is not None:
             return shaped(backend, sent.messages, sent.target, options, collector)
         return backend._stream(CHAT, {"messages": sent.messages}, options, collector)
+
+
+def as_asked(cell: Cell, options: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The options of a cell. A warm-up wakes the model up, which a few tokens do: nobody waits for more, or pays for it."""
+    if not cell.is_warm_up:
+        return options
+    return {name: value for name, value in options.items() if name not in _LIMITS} | {"max_tokens": _WAKING_TOKENS}
 
 
 class _Patient(Retry):

@@ -20,7 +20,7 @@ from ..errors import CompatKitError, ConfigurationError
 from ..recipes import describe
 from ..store import FAILED, STOPPED, Record
 from . import errands
-from .asking import OPTIONS, Throttled
+from .asking import OPTIONS, Throttled, as_asked
 from .columns import SECRET, merged
 from .errands import Errand, Maker, Refused
 from .keys import digest
@@ -85,7 +85,7 @@ class DaskExecutor:
 
     async def _errand(self, ident: str, cell: Cell, *, is_private: bool) -> Errand:
         column, sent = cell.column, self._plan.asked(cell.row)
-        options = {**OPTIONS, **merged(column, sent.options)}
+        options = as_asked(cell, {**OPTIONS, **merged(column, sent.options)})
         if not is_private and (secret := [name for name in SECRET if name in options]):
             raise _open_way(f"{column.label!r} has the option {secret[0]!r}")
         if (column.index, is_private) not in self._makers:

@@ -8,6 +8,8 @@ from collections import deque
 from math import ceil
 from typing import TYPE_CHECKING, Protocol
 
+from ..address import is_nearby
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Sequence
 
@@ -37,27 +39,65 @@ class Crew(Protocol):
         """Come back when none of these columns' cells is being asked, and all are kept."""
 
 
-class Lane:
-    """The columns that share a gate, as one line of cells in the order of the plan."""
+class Start:
+    """Where the lanes of one machine wait for each other, so that no model has answered much before another is awake."""
 
-    def __init__(self, store: Store, run_id: str, gate: Gate, columns: Sequence[Column], crew: Crew) -> None:
+    def __init__(self) -> None:
+        self._awaited: set[Lane] = set()
+        self._all_came = asyncio.Event()
+
+    def expect(self, lane: Lane) -> None:
+        """Wait for this lane too."""
+        self._awaited.add(lane)
+
+    def come(self, lane: Lane) -> None:
+        """Nobody has to wait for this lane: it has come, or never will."""
+        self._awaited.discard(lane)
+        if not self._awaited:
+            self._all_came.set()
+
+    async def all_came(self) -> None:
+        """Come back when all lanes have come."""
+        await self._all_came.wait()
+
+
+class Lane:
+    """The columns of one server, as one line of cells in the order of the plan. start: that of its machine."""
+
+    def __init__(self, store: Store, run_id: str, gate: Gate, columns: Sequence[Column], crew: Crew, *, start: Start) -> None:
         self._store, self._run_id, self._gate, self._columns, self._crew = store, run_id, gate, columns, crew
+        self._start = start
+        start.expect(self)
         self._queues: dict[int, deque[Task]] = {column.index: deque() for column in columns}
         self._filling: dict[int, asyncio.Task[list[Task]]] = {}
         self._empty: set[int] = set()
 
     async def run(self) -> None:
         """Bring all cells that have no answer. The warm-up of a model comes before its first cell."""
-        left = await self._unanswered(self._columns)
+        try:
+            await self._bring(await self._unanswered(self._columns))
+        finally:
+            self._start.come(self)
+
+    async def _bring(self, left: Sequence[Column]) -> None:
         while left:
             block = left[:1]
             await self._warm_up(block[0])
             if not self._swaps(left):
                 block = left
-                for column in left[1:]:
-                    await self._warm_up(column)
+                await self._warm_up_others(left[1:])
+            self._start.come(self)
+            await self._start.all_came()
             await self._drain(block)
             left = left[len(block) :]
+
+    async def _warm_up_others(self, columns: Sequence[Column]) -> None:
+        """One after the other on a machine that all of them share, together where there is a service behind."""
+        if columns and not is_nearby(columns[0].backend.base_url):
+            await asyncio.gather(*map(self._warm_up, columns))
+            return
+        for column in columns:
+            await self._warm_up(column)
 
     async def leave(self) -> None:
         """Give back what was claimed and not asked."""

@@ -14,7 +14,7 @@ from .asking import Executor, Throttled
 from .cells import Outline
 from .gates import gates
 from .keeping import Keeper
-from .lanes import Lane
+from .lanes import Lane, Start
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
@@ -79,7 +79,7 @@ class Work:
         try:
             if await asyncio.to_thread(self._has_open):  # a run of answers that are there asks no server anything
                 self._gates = await gates(plan.columns, self._concurrency)
-                lanes = [Lane(self._store, self.run_id, gate, columns, self) for gate, columns in self._by_server()]
+                lanes = self._lanes_of()
             await self._all([*(lane.run() for lane in lanes), self.scoring.reused()])
             await self.scoring.finish()
         finally:
@@ -132,6 +132,11 @@ class Work:
     def _has_open(self) -> bool:
         query = "SELECT 1 FROM cell WHERE run = ? AND row >= 0 AND result IS NULL LIMIT 1"
         return bool(self._store.rows(query, (self.run_id,)))
+
+    def _lanes_of(self) -> list[Lane]:
+        servers = self._by_server()
+        starts = {id(gate): Start() for gate, _ in servers}
+        return [Lane(self._store, self.run_id, gate, columns, self, start=starts[id(gate)]) for gate, columns in servers]
 
     def _by_server(self) -> list[tuple[Gate, list[Column]]]:
         """The columns of each server with its gate. Servers of one machine share a gate, and wait there side by side."""
