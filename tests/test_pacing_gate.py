@@ -41,7 +41,7 @@ def test_columns_take_turns_and_nobody_overtakes_within_one():
             assert not done.done()
         return order
 
-    assert run(check()) == [0, 3, 5, 1, 4, 2]
+    assert run(check()) == [3, 5, 0, 4, 1, 2]  # column 0 has had its turn
 
 
 def test_shares_of_three_columns_are_equal():

@@ -88,7 +88,7 @@ class Lane:
                 await self._warm_up_others(left[1:])
             self._start.come(self)
             await self._start.all_came()
-            await self._drain(block)
+            await asyncio.gather(*(self._drain(column) for column in block))
             left = left[len(block) :]
 
     async def _warm_up_others(self, columns: Sequence[Column]) -> None:
@@ -118,15 +118,17 @@ class Lane:
         else:
             self._queues[column.index].extend(found)
 
-    async def _drain(self, columns: Sequence[Column]) -> None:
+    async def _drain(self, column: Column) -> None:
+        """Bring the cells of one column. Each column stands at the gate by itself: none waits behind one that is slow."""
         while True:
-            while (task := await self._next(columns)) is not None:
+            while (task := await self._next(column.index)) is not None:
                 await self._let_in(task)
-            await self._crew.idle(columns)
-            if not (columns := await self._unanswered(columns)):
+                await asyncio.sleep(0)  # the others come to the gate too
+            await self._crew.idle([column])
+            if not await self._unanswered([column]):
                 return
             await asyncio.sleep(LOOK_S)  # somebody else has claimed the rest
-            self._empty.difference_update(column.index for column in columns)
+            self._empty.discard(column.index)
 
     async def _let_in(self, task: Task) -> Awaitable[None]:
         """Wait for a cell's turn and have it asked."""
@@ -134,7 +136,7 @@ class Lane:
         queue = self._queues[task.column]
         queue.appendleft(task)  # where it is given back from, if nobody lets it in
         await self._crew.room()
-        turn = await self._gate.enter(task.column)
+        turn = await self._gate.enter(task.column, order=task.position)
         if self._crew.is_stopped(task.column):
             turn.left()
             asked = asyncio.get_running_loop().create_future()  # which, unlike a coroutine, need not be awaited
@@ -143,11 +145,10 @@ class Lane:
         queue.popleft()
         return self._crew.begin(task, turn, time.perf_counter() - waiting_s)
 
-    async def _next(self, columns: Sequence[Column]) -> Task | None:
-        """The next cell in the order of the plan, None where nothing can be claimed any more."""
-        going = [column.index for column in columns if not self._crew.is_stopped(column.index)]
-        heads = [queue for index in going if (queue := await self._filled(index))]
-        return min(heads, key=_position).popleft() if heads else None
+    async def _next(self, index: int) -> Task | None:
+        """The next cell of a column, None where nothing can be claimed any more."""
+        queue = deque() if self._crew.is_stopped(index) else await self._filled(index)
+        return queue.popleft() if queue else None
 
     async def _filled(self, index: int) -> deque[Task]:
         """The claimed cells of a column. More are claimed in good time, so that nobody waits for that."""
@@ -178,7 +179,3 @@ class Lane:
     def _swaps(self, columns: Sequence[Column]) -> bool:
         """Whether these are several models of a server that holds one at a time."""
         return self._gate.swaps_models and len({column.backend.model for column in columns}) > 1
-
-
-def _position(queue: deque[Task]) -> int:
-    return queue[0].position

@@ -215,7 +215,7 @@ class Work:
                 turn.left()
                 raise
             try:
-                turn = await self._gates[cell.column.index].enter(cell.column.index, after_s=wait_s)
+                turn = await self._gates[cell.column.index].enter(cell.column.index, after_s=wait_s, order=cell.position)
             except asyncio.CancelledError:
                 return _with(replace(record, status=STOPPED), (), earlier, queued_s, company), turn
             waited_s = running.time() - began_s

@@ -6,7 +6,7 @@ import asyncio
 import random
 import time
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .hosted import MOST, START, Hosted
 from .nearby import Nearby
@@ -70,6 +70,12 @@ class Turn:
         return ticket
 
 
+class _Waiting(NamedTuple):
+    future: asyncio.Future[Turn]
+    came_s: float
+    order: int
+
+
 class Gate:
     """How many requests may be under way at one server. All of it on one asyncio loop.
 
@@ -95,7 +101,9 @@ class Gate:
         self.swaps_models = swaps_models
         self.policy = _policy(len(self.columns), limit, slots, start, is_local=is_local)
         self._clock = clock
-        self._lines: dict[int, deque[tuple[asyncio.Future[Turn], float]]] = {}  # of who waits, the next column first
+        self._lines: dict[int, deque[_Waiting]] = {}
+        self._shares = dict.fromkeys(self.columns, (0, 0))  # under way of each column, and its last turn
+        self._turns = 0
         self._groups = [[most, 0] for most in (most_of or {}).values()]  # the most, and under way
         self._group_of = {column: group for group, members in zip(self._groups, most_of or {}, strict=True) for column in members}
         self._timer: asyncio.TimerHandle | None = None
@@ -125,8 +133,11 @@ class Gate:
         """The time by its clock."""
         return self._clock()
 
-    async def enter(self, column: int, *, after_s: float = 0.0) -> Turn:
-        """A turn, when it has come: first come, first served within a column, and the columns that wait take turns.
+    async def enter(self, column: int, *, after_s: float = 0.0, order: int = 0) -> Turn:
+        """A turn, when it has come: first come, first served within a column.
+
+        Of the columns that wait the one with the fewest under way is next, then the first by `order`, then the one
+        whose last turn is the longest ago: a model that is slow, or hangs, holds up none of the others.
 
         after_s: it comes to the gate only then; what `Turn.throttled` said. That counts as waited.
         """
@@ -137,7 +148,7 @@ class Gate:
         if not self._lines and self._has_room(column) and self.policy.wait_s(now_s) <= 0:
             return self._let_in(column, now_s, came_s)
         future: asyncio.Future[Turn] = asyncio.get_running_loop().create_future()
-        self._lines.setdefault(column, deque()).append((future, came_s))
+        self._lines.setdefault(column, deque()).append(_Waiting(future, came_s, order))
         self.look()
         try:
             return await future
@@ -147,23 +158,26 @@ class Gate:
 
     def leave(self, column: int) -> None:
         """One of that column is no longer under way."""
+        under_way, turn = self._share(column)
+        self._shares[column] = under_way - 1, turn
         if (group := self._group_of.get(column)) is not None:
             group[1] -= 1
 
     def look(self) -> None:
         """Let in who may come in now, and see to it that somebody looks again when the next may."""
         while self._lines:
-            column = next((one for one in self._lines if self._has_room(one)), None)
-            if column is None:
+            able = [one for one in self._lines if self._has_room(one)]
+            if not able:
                 return None  # until one ends
             now_s = self.now_s()
             wait_s = self.policy.wait_s(now_s)
             if wait_s > 0:
                 return self._look_again(now_s, wait_s)
-            line = self._lines.pop(column)
-            future, came_s = line.popleft()
-            if line:
-                self._lines[column] = line  # behind the others
+            column = min(able, key=self._place)
+            line = self._lines[column]
+            future, came_s, _ = line.popleft()
+            if not line:
+                del self._lines[column]
             if not future.done():
                 future.set_result(self._let_in(column, now_s, came_s))
         return None
@@ -172,7 +186,16 @@ class Gate:
         group = self._group_of.get(column)
         return group is None or group[1] < group[0]
 
+    def _place(self, column: int) -> tuple[int, int, int]:
+        under_way, turn = self._share(column)
+        return under_way, self._lines[column][0].order, turn
+
+    def _share(self, column: int) -> tuple[int, int]:
+        return self._shares.get(column, (0, 0))
+
     def _let_in(self, column: int, now_s: float, came_s: float) -> Turn:
+        self._turns += 1
+        self._shares[column] = self._share(column)[0] + 1, self._turns
         if (group := self._group_of.get(column)) is not None:
             group[1] += 1
         return Turn(self, self.policy.send(now_s, column), now_s - came_s)
@@ -183,7 +206,7 @@ class Gate:
             future.result().left()
             return
         line = self._lines.get(column, deque())
-        remaining = deque(one for one in line if one[0] is not future)
+        remaining = deque(one for one in line if one.future is not future)
         if remaining:
             self._lines[column] = remaining
         else:
