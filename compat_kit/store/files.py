@@ -195,8 +195,11 @@ def _make(path: Path) -> None:
 
 def _check(db: sqlite3.Connection, path: str) -> None:
     """Refuse a file that is somebody else's before anything is written to it."""
+    has_tables = bool(
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    )  # first: another may be making them just now
     (application,), (version,) = (db.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
-    if db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] and application != APPLICATION:
+    if has_tables and application != APPLICATION:
         raise StoreError(f"The store {path} is a database of another program. {ANOTHER}")
     if version > VERSION:
         raise StoreError(
