@@ -147,6 +147,15 @@ def test_the_row_under_way_is_shown_and_the_next_takes_its_place_after_a_rest(bo
     assert board.at == 1
 
 
+def test_it_is_said_how_many_models_have_been_woken_up(board):
+    assert board.message(is_whole=True)["h"]["prompt"] == "Not counted: each model is woken up first"
+    board.start(cell(-1, 0))
+    assert board.message(is_whole=True)["h"]["prompt"] == "Not counted: waking up 1 of 2"
+    board.finish(cell(-1, 0), answer(-1, 0))
+    board.start(cell(-1, 1))
+    assert board.message(is_whole=False)["h"]["prompt"] == "Not counted: waking up 2 of 2"
+
+
 def test_somebody_who_looks_back_is_not_taken_away_until_he_follows_again(board, clock):
     board.start(cell(2, 0))
     board.advance(nothing)

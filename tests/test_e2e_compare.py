@@ -131,6 +131,7 @@ def test_sixteen_columns_scroll_a_failure_stands_in_its_own_and_the_kernel_stays
     root.get_by_text("no <b>such</b> model").first.wait_for()
     assert root.locator(".ck-column").count() == 16
     assert root.locator(".ck-column[data-state=failed]").count() == 1
+    root.locator(".ck-grid[data-more]").wait_for()
     last = root.locator(".ck-column").last
     button(root, "m15").click()
     lesson.page.wait_for_function("one => one.getBoundingClientRect().right <= innerWidth", arg=last.element_handle())

@@ -126,6 +126,7 @@ def test_the_head_adds_up_what_did_not_fail(three):
     assert head.statuses == {OK: 5, FAILED: 1}
     assert (small.done, small.failed, small.ttft_s, small.scores) == (3, 1, pytest.approx(0.2), {"exact": 0.5})
     assert (large.failed, large.scores) == (0, {"exact": 1.0})
+    assert (small.tokens, large.tokens, small.total_s) == (14.5, 6, None)
 
 
 def test_a_run_that_goes_on_fills_in():

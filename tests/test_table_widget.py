@@ -117,6 +117,31 @@ def test_the_scripts_are_small():
         assert module._HERE.with_name(f"{name}.js").stat().st_size < 20_000
 
 
+def test_models_beyond_the_edge_are_hinted_at_and_each_figure_of_the_head_has_its_number(browser):
+    run = comparison_of(
+        *(
+            Answer(0, column, "q", f"m{column}", Reply(text="x"), "Unreachable: no" if column == 1 else "")
+            if column < 2
+            else Answer(
+                0, column, "q", f"m{column}", Reply(text="x", timing=Timing(ttft_s=0.1), usage=Usage(completion_tokens=7))
+            )
+            for column in range(9)
+        )
+    )
+    table = TableWidget(run)
+    with view_of(browser, TableWidget, table.answer) as view:
+        page = view.page
+        page.wait_for_selector(LOADED)
+        page.wait_for_selector(".ck-head .ck-sorts >> text=7 tok")
+        heads = [" ".join(text.split()) for text in page.locator(".ck-head .ck-sorts").all_inner_texts()]
+        assert heads[1:3] == ["–", "TTFT 100 ms 7 tok"]
+        page.wait_for_selector(".ck-frame[data-more]")
+        page.locator(".ck-grid").evaluate("grid => grid.scrollTo({ left: 1e6 })")
+        page.wait_for_selector(".ck-frame:not([data-more])")
+        assert view.faults == []
+    table.close()
+
+
 def test_only_rows_in_sight_are_drawn_and_every_row_can_be_reached(browser, table, run):
     with view_of(browser, TableWidget, table.answer) as view:
         page = view.page
@@ -157,8 +182,20 @@ def test_it_is_sorted_filtered_and_opened_by_hand_and_by_key(browser, table):
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_selector(".ck-texts")
+        page.wait_for_selector(".ck-tools select:focus >> nth=0")
+        for _ in range(2):
+            page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        page.wait_for_selector(".ck-legend")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        page.wait_for_selector(".ck-difference:focus")
+        page.keyboard.press("Escape")
+        page.wait_for_selector(".ck-texts")
+        assert page.locator(":focus").inner_text() == "Show differences"
         page.keyboard.press("Escape")
         page.wait_for_selector(".ck-detail", state="detached")
+        assert page.locator(".ck-grid:focus").count() == 1
         assert view.faults == []
 
 
@@ -218,7 +255,11 @@ def test_a_run_that_goes_on_is_followed_until_its_end(browser):
         view.page.wait_for_selector("text=0 answers so far")
         store.put(run_id, 0, Record(key_of(0), "ok", Reply(text="there it is"))).result()
         view.page.wait_for_selector("text=there it is")
-        store.end(run_id, "done")
+        assert view.page.locator(".ck-row .ck-pill >> text=not answered yet").count() == 2
+        store.end(run_id, "interrupted")
+        view.page.wait_for_selector("text=Not asked 2")
+        view.page.wait_for_selector(".ck-row .ck-pill >> text=not asked")
+        assert "not answered yet" not in view.page.locator(".ck-answers").inner_text().lower()
         view.page.wait_for_function("() => document.querySelector('.ck-count').textContent === '3 rows'")
         assert view.faults == []
     table.close()
@@ -237,7 +278,7 @@ def test_more_rows_than_a_page_can_be_high_are_all_reached(browser):
 
     with view_of(browser, TableWidget, kernel) as view:
         page = view.page
-        page.wait_for_selector(LOADED)
+        page.wait_for_selector(".ck-row .ck-preview")
         page.locator(".ck-grid").focus()
         page.keyboard.press("End")
         page.wait_for_selector("text=q399999")

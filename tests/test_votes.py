@@ -110,6 +110,15 @@ def test_failed_answers_are_not_shown_and_rows_without_a_choice_are_passed_over(
     assert ballot.remaining == 0
 
 
+def test_rows_whose_answers_are_the_same_are_never_counted():
+    same = [["a", "a", "\u00a0a\t\n"], ["a", None, ""], [None, "a", "a"], ["", "a", " \u2003"]]
+    ballot = Ballot(run_of([*ROWS[:5], *same, ["a", "b", "a"]]))
+    assert ballot.remaining == 6
+    while ballot.next():
+        ballot.cast("A")
+        assert ballot.done + ballot.remaining == 6
+
+
 def test_the_same_answer_is_one_choice_and_wins_for_all_who_gave_it():
     ballot = Ballot(run_of([["same", "same", "other"]]))
     slip = ballot.next()

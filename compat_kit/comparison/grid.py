@@ -68,6 +68,8 @@ class ColumnHead:
     failed: int
     ttft_s: float | None
     tokens_per_s: float | None
+    tokens: float | None
+    total_s: float | None
     is_estimated: bool
     scores: Mapping[str, float | None]
 
@@ -245,16 +247,17 @@ class Grid:
             values,
         )
         cells = self._store.rows(
-            "SELECT cell.col, cell.is_reused, result.status, result.is_estimated, result.ttft_s, result.decode_tokens_per_s "
+            "SELECT cell.col, cell.is_reused, result.status, result.is_estimated, result.ttft_s, result.decode_tokens_per_s, "
+            "result.completion_tokens, result.total_s "
             "FROM cell LEFT JOIN result ON result.id = cell.result WHERE cell.run = ? AND cell.row >= 0",
             values,
         )
-        alike: dict[Any, list[tuple[Any, Any]]] = defaultdict(list)
-        for at, is_reused, status, is_estimated, ttft_s, tokens_per_s in cells:
-            alike[at, is_reused, status, is_estimated].append((ttft_s, tokens_per_s))
+        alike: dict[Any, list[tuple[Any, ...]]] = defaultdict(list)
+        for at, is_reused, status, is_estimated, *figures in cells:
+            alike[at, is_reused, status, is_estimated].append(tuple(figures))
         columns = [_Column() for _ in self.labels]
-        for (at, is_reused, status, is_estimated), figures in alike.items():
-            columns[at].add(str(status or WAITING), bool(is_reused), bool(is_estimated), figures)
+        for (at, is_reused, status, is_estimated), those in alike.items():
+            columns[at].add(str(status or WAITING), bool(is_reused), bool(is_estimated), those)
         scores: list[dict[str, float | None]] = [{} for _ in self.labels]
         for at, scorer, mean, _ in means:
             scores[at][str(scorer)] = _number(mean)
@@ -277,27 +280,32 @@ class _Column:
         self.statuses: Counter[str] = Counter()
         self.reused = 0
         self._waits: list[Any] = []
+        self._tokens: list[Any] = []
+        self._totals: list[Any] = []
         self._counted: list[Any] = []
         self._guessed: list[Any] = []
 
-    def add(self, status: str, is_reused: bool, is_estimated: bool, figures: Sequence[tuple[Any, Any]]) -> None:
-        """figures: TTFT in seconds and tokens per second of each."""
+    def add(self, status: str, is_reused: bool, is_estimated: bool, figures: Sequence[tuple[Any, ...]]) -> None:
+        """figures: TTFT in seconds, tokens per second, tokens, and seconds in all of each."""
         self.statuses[status] += len(figures)
         self.reused += is_reused * len(figures)
         if status not in (WAITING, FAILED):
-            waits, speeds = zip(*figures, strict=True)
+            waits, speeds, tokens, totals = zip(*figures, strict=True)
             self._waits += waits
+            self._tokens += tokens
+            self._totals += totals
             (self._guessed if is_estimated else self._counted).extend(speeds)
 
     def head(self, label: str, scores: Mapping[str, float | None]) -> ColumnHead:
-        waits, counted, guessed = (_known(values) for values in (self._waits, self._counted, self._guessed))
-        speeds = counted or guessed
+        counted = _known(self._counted)
         return ColumnHead(
             label=label,
             done=self.statuses.total() - self.statuses[WAITING],
             failed=self.statuses[FAILED],
-            ttft_s=median(waits) if waits else None,
-            tokens_per_s=median(speeds) if speeds else None,
+            ttft_s=_median(self._waits),
+            tokens_per_s=_median(counted or self._guessed),
+            tokens=_median(self._tokens),
+            total_s=_median(self._totals),
             is_estimated=not counted,
             scores=scores,
         )
@@ -321,7 +329,12 @@ def _cell(row: Any, scores: Mapping[str, float | None]) -> GridCell:
 
 
 def _known(values: Iterable[Any]) -> list[float]:
-    return [value for value in values if type(value) is float and math.isfinite(value)]
+    return [value for value in values if isinstance(value, (int, float)) and math.isfinite(value)]
+
+
+def _median(values: Iterable[Any]) -> float | None:
+    known = _known(values)
+    return median(known) if known else None
 
 
 def _number(value: Any) -> float | None:

@@ -22,6 +22,7 @@ from ..errors import ConfigurationError
 from ..scorers.masks import masked
 from ..statistics import share
 from .answers import Answers
+from .grid_sql import TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _SHOWABLE = "result.status IN ('ok', 'truncated')"
 _MOST_VOTER = 200
+_SPACES = "".join(filter(str.isspace, map(chr, range(0x3001))))  # what `str.strip` takes away
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Ballot:
 
     @property
     def remaining(self) -> int:
-        """How many rows may be put to the vote still; one whose answers turn out to be the same is passed over then."""
+        """How many rows are to be put to the vote still."""
         return len(self._open())
 
     def next(self) -> Slip | None:
@@ -188,12 +190,13 @@ class Ballot:
 
     @cached_property
     def _order(self) -> list[tuple[int, int]]:
-        """The places of all rows with two answers or more, as this voter gets them."""
+        """The places of all rows with two different answers or more, as this voter gets them."""
         query = (
-            "SELECT cell.row, cell.repeat FROM cell JOIN result ON result.id = cell.result WHERE cell.run = ? "
-            "AND cell.row >= 0 AND result.status IN ('ok', 'truncated') GROUP BY cell.row, cell.repeat HAVING count(*) > 1"
+            f"SELECT cell.row, cell.repeat FROM cell JOIN result ON result.id = cell.result WHERE cell.run = ? "  # noqa: S608 - of constants
+            f"AND cell.row >= 0 AND {_SHOWABLE} GROUP BY cell.row, cell.repeat "
+            f"HAVING count(DISTINCT nullif(trim({TEXT}, ?), '')) > 1"
         )
-        places = sorted((row, repeat) for row, repeat in self._run.store.rows(query, (self._run.id,)))
+        places = sorted((row, repeat) for row, repeat in self._run.store.rows(query, (self._run.id, _SPACES)))
         return sorted(places, key=lambda place: self._seed("row", *place))
 
     def _open(self) -> list[tuple[int, int]]:

@@ -262,6 +262,7 @@ function drawRun(store, el, signal) {
       marks[i].dataset.state = bad ? "failed" : store.seats[i]?.st || "";
       marks[i].ariaCurrent = wide === i;
     });
+    grid.toggleAttribute("data-more", grid.scrollLeft + grid.clientWidth < grid.scrollWidth - 4);
     map.hidden = grid.scrollWidth <= grid.clientWidth + 4 && wide === null;
   };
   const on_ = (target, event, listener) => target.addEventListener(event, listener, { signal });
@@ -279,6 +280,7 @@ function drawRun(store, el, signal) {
   };
   const sized = new ResizeObserver(later);
   sized.observe(grid);
+  on_(grid, "scroll", later);
   store.views.add(later);
   signal.addEventListener("abort", () => {
     store.views.delete(later);

@@ -196,6 +196,11 @@ class Board:
             if done == len(self.tallies):
                 self._said = f"{self._where()}: {done} answers"
 
+    def _waking(self) -> str:
+        """How far the warm-ups are; those that are over stay in their seats until the first row is shown."""
+        begun = sum(place < 0 for place, _ in self._seats)
+        return f"Not counted: waking up {begun} of {len(self.tallies)}" if begun else "Not counted: each model is woken up first"
+
     def _where(self) -> str:
         if self.at < 0:
             return "Warm-up"
@@ -205,7 +210,7 @@ class Board:
 
     def _head(self) -> Message:
         done, failed = (sum(getattr(tally, name) for tally in self.tallies) for name in ("done", "failed"))
-        prompt = "Not counted: each model is woken up first" if self.at < 0 else self._outline.rows[self.at % self._rows]
+        prompt = self._waking() if self.at < 0 else self._outline.rows[self.at % self._rows]
         return {
             "labels": [tally.label for tally in self.tallies],
             "line": self._line(sum(tally.reused for tally in self.tallies)),

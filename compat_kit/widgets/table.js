@@ -29,9 +29,10 @@ function drawTable(model, el, signal) {
   const body = make("div", { className: "ck-rows", role: "presentation" });
   const inner = make("div", { className: "ck-inner", role: "presentation" }, top, body);
   const grid = make("div", { className: "ck-grid", role: "grid", tabIndex: 0, ariaLabel: "Answers" }, inner);
+  const frame = make("div", "ck-frame", grid);
   const nothing = make("div", { className: "ck-nothing", hidden: true }, "No row is like that. ", button("ck-link", () => filter({ ...NO_FILTERS }), "Show all rows"));
   const root = make("section", { className: "ck-root ck-answers ck-live mathjax_ignore", ariaLabel: "Comparison" },
-    make("div", "ck-bar", find, chips, make("div", "ck-side", count, make("div", "ck-over", choose, chooser))), notice, grid, nothing);
+    make("div", "ck-bar", find, chips, make("div", "ck-side", count, make("div", "ck-over", choose, chooser))), notice, frame, nothing);
   const ask = openAsker(model, signal, (text, isSilent) => {
     notice.hidden = !text;
     notice.textContent = text;
@@ -78,7 +79,7 @@ function drawTable(model, el, signal) {
     if (status !== "ok") part.classList.add(`ck-${TONES[status] || "muted"}-cell`);
     part.append(make("div", "ck-preview", preview));
     const line = make("div", "ck-figures", figuresOf(cell));
-    if (status !== "ok") line.prepend(pill(status), " ");
+    if (status !== "ok") line.prepend(pill(status, state), " ");
     part.append(line);
     return part;
   };
@@ -128,6 +129,8 @@ function drawTable(model, el, signal) {
     }
     if (open) open.part.style.top = `${topOf(open.i) + ROW + (scale() < 1 ? shift : 0)}px`;
     mark();
+    frame.toggleAttribute("data-more", grid.scrollLeft + grid.clientWidth < grid.scrollWidth - 4);
+    frame.style.setProperty("--ck-rail", `${grid.offsetWidth - grid.clientWidth - 1}px`);
     load(Math.max(0, first - warm()), last - warm());
   };
   const mark = () => {
@@ -283,12 +286,12 @@ function drawTable(model, el, signal) {
     open = null;
     if (hadFocus) grid.focus({ preventScroll: true });
   };
-  const toggle = async i => {
+  const toggle = async (i, isByKey = false) => {
     const row = rowAt(i), was = open?.i;
     close();
     if (was === i || !row) return go(at);
     const [place, repeat] = row;
-    const part = make("div", { className: "ck-detail", role: "row" });
+    const part = make("div", { className: "ck-detail", role: "row", tabIndex: -1 });
     const mine = { i, row: place, repeat, part, height: 60 };
     mine.sized = new ResizeObserver(() => { if (open === mine && part.offsetHeight !== mine.height) { mine.height = part.offsetHeight; draw(); } });
     open = mine;
@@ -296,11 +299,13 @@ function drawTable(model, el, signal) {
     body.append(part);
     mine.sized.observe(part);
     show(i);
+    if (isByKey) part.focus({ preventScroll: true });
     const reply = await ask("text", { row: place, repeat });
     if (open !== mine || !reply) return;
-    mine.shut = detailPart(part, reply, { row: mine.row, repeat: mine.repeat }, { ask, sheet, labels, head, end: () => { close(); go(at); } });
+    mine.shut = detailPart(part, reply, { row: mine.row, repeat: mine.repeat }, { ask, sheet, labels, head, state, end: () => { close(); go(at); } });
     mine.height = part.offsetHeight;
     show(i, mine.height);
+    if (part === root.getRootNode().activeElement) part.querySelector("button, select").focus({ preventScroll: true });
   };
   /** Scrolls so that a row is in sight, with so many pixels under it where there is room. */
   const show = (i, more = 0) => {
@@ -342,7 +347,7 @@ function drawTable(model, el, signal) {
   const keys = {
     ArrowDown: () => move(active.i + 1), ArrowUp: () => move(active.i - 1), ArrowRight: () => move(active.i, active.c + 1), ArrowLeft: () => move(active.i, active.c - 1),
     PageDown: () => move(active.i + page()), PageUp: () => move(active.i - page()), Home: () => move(0), End: () => move(size() - 1),
-    Enter: () => toggle(active.i), c: copyActive,
+    Enter: () => toggle(active.i, true), c: copyActive,
   };
   on(grid, "keydown", event => {
     if (event.target !== grid || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;

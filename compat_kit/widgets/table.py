@@ -154,6 +154,8 @@ def _head(grid: Grid, _asked: Mapping[str, Any]) -> dict[str, Any]:
             "failed": one.failed,
             "ttft": _ms(one.ttft_s),
             "speed": _rounded(one.tokens_per_s, 1),
+            "tokens": one.tokens,
+            "seconds": _rounded(one.total_s, 2),
             "estimated": one.is_estimated,
             "scores": {name: _rounded(value, 4) for name, value in one.scores.items()},
         }

@@ -18,10 +18,12 @@ function headParts({ labels, scorers, head, shown, order, sort, rows }) {
     part.ariaSort = order.column === c && !["prompt", "name"].includes(order.by) ? (order.desc ? "descending" : "ascending") : "none";
     const tools = make("div", "ck-sorts");
     const add = (on, text, by, what) => on && tools.append(sorter(text, by, c, `${what} of ${label}`), " ");
-    add(shown.ttft, "TTFT " + known(sums?.ttft, v => number.format(v) + " ms"), "ttft_s", "time to first token");
-    add(shown.speed, (sums?.estimated && sums.speed !== null ? "≈" : "") + known(sums?.speed, v => number.format(v)) + " tok/s", "tokens_per_s", "tokens per second");
-    add(shown.tokens, "tokens", "tokens", "tokens");
-    add(shown.total, "seconds", "total_s", "total time");
+    const has = key => (sums?.[key] ?? null) !== null;
+    add(shown.ttft && has("ttft"), `TTFT ${number.format(sums?.ttft)} ms`, "ttft_s", "time to first token");
+    add(shown.speed && has("speed"), `${sums?.estimated ? "≈" : ""}${number.format(sums?.speed)} tok/s`, "tokens_per_s", "tokens per second");
+    add(shown.tokens && has("tokens"), `${number.format(sums?.tokens)} tok`, "tokens", "tokens");
+    add(shown.total && has("seconds"), `${sums?.seconds} s`, "total_s", "total time");
+    if (!tools.childElementCount) tools.append("–");
     for (const scorer of scorers) {
       const mean = known(sums?.scores[scorer], v => (isBinary(head, scorer) ? Math.round(v * 100) + " %" : String(Math.round(v * 100) / 100)));
       add(shown[`s:${scorer}`] !== false, `${scorer} ${mean}`, `score:${scorer}`, scorer);
@@ -40,7 +42,8 @@ const chip = (text, on, act) => Object.assign(button("ck-chip", act, text), { ar
 function chipParts({ labels, scorers, head, filters, filter }) {
   const status = name => {
     const on = filters.statuses.includes(name);
-    const text = `${WORDS[name][0].toUpperCase()}${WORDS[name].slice(1)} ${number.format(head.statuses[name] || 0)}`;
+    const word = wordOf(name, head.state);
+    const text = `${word[0].toUpperCase()}${word.slice(1)} ${number.format(head.statuses[name] || 0)}`;
     return chip(text, on, () => filter({ statuses: on ? filters.statuses.filter(one => one !== name) : [...filters.statuses, name] }));
   };
   const names = Object.keys(WORDS).filter(name => name !== "ok" && (head.statuses[name] || filters.statuses.includes(name)));

@@ -8,8 +8,10 @@ const number = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const known = (value, show) => (value === null || value === undefined ? "–" : show(value));
 const isBinary = (head, name) => Boolean(head?.binary.includes(name));
 const score = (head, name, value) => known(value, v => (isBinary(head, name) ? (v ? "✓" : "✗") : String(Math.round(v * 100) / 100)));
-const pill = status => make("span", `ck-pill ck-is-${TONES[status] || "muted"}`,
-  make("span", { className: "ck-mark", ariaHidden: "true" }, MARKS[status] || "○"), make("span", "", WORDS[status] ?? status));
+/** What a status is called: what has not come yet will not come once the run is over. */
+const wordOf = (status, state) => (status === "waiting" && state !== "running" ? "not asked" : WORDS[status] ?? status);
+const pill = (status, state) => make("span", `ck-pill ck-is-${TONES[status] || "muted"}`,
+  make("span", { className: "ck-mark", ariaHidden: "true" }, MARKS[status] || "○"), make("span", "", wordOf(status, state)));
 
 /** Fills `part` with the answers of a row in full, and returns a function that leaves the differences, if they are shown. */
 function detailPart(part, { prompt, cells }, place, table) {
@@ -29,6 +31,7 @@ function detailPart(part, { prompt, cells }, place, table) {
   const result = make("div", { className: "ck-difference", role: "gridcell", hidden: true, tabIndex: 0, ariaLabel: "Differences" });
   const leave = () => {
     const was = !result.hidden;
+    if (was && result.contains(result.getRootNode().activeElement)) compare.focus();
     [result.hidden, texts.hidden, compare.textContent, compare.ariaPressed] = [true, false, "Show differences", "false"];
     return was;
   };
@@ -47,10 +50,10 @@ function detailPart(part, { prompt, cells }, place, table) {
 }
 
 /** One answer in full. */
-function fullPart(cell, c, place, { ask, sheet, labels, head }) {
+function fullPart(cell, c, place, { ask, sheet, labels, head, state }) {
   const part = make("div", { className: "ck-full", role: "gridcell", tabIndex: 0, ariaLabel: labels[c] });
   if (!cell) return part;
-  if (cell.status === "waiting") return part.append(pill(cell.status)), part;
+  if (cell.status === "waiting") return part.append(pill(cell.status, state)), part;
   const pressed = button("ck-chip ck-copy", async () => {
     const reply = await ask("raw", { ...place, column: c });
     if (reply) copyText(pressed, reply.text);
