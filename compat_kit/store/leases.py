@@ -28,12 +28,16 @@ RUNNING = "run:"
 
 
 class Owner:
-    """One store of this process, as it signs its claims. `held`: the keys it has claimed. Used by the thread that writes."""
+    """One store of this process, as it signs its claims. Used by the thread that writes.
+
+    held: the keys it has claimed. at_work: the runs it goes on with.
+    """
 
     def __init__(self) -> None:
         pid = os.getpid()
         self.name = "|".join((_host(), str(pid), _started(pid) or "", secrets.token_hex(4))) + "|"
         self.held: set[str] = set()
+        self.at_work: set[str] = set()  # the runs that go on here
         self._beaten_s = time.monotonic()
 
     def of(self, run_id: str) -> str:

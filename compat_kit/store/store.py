@@ -187,6 +187,10 @@ class Store:
         """Note that the run is over: "done" or "interrupted". All its claims of this process are given back."""
         self._do(partial(cells.end, run_id=run_id, state=state, owner=self._writer.owner))
 
+    def leave(self, run_id: str) -> None:
+        """Nobody of this process is at work on the run any more, whether that can be written down or not."""
+        self._writer.owner.at_work.discard(run_id)
+
     async def aend(self, run_id: str, state: str) -> None:
         """`end`, awaited."""
         await self._await(partial(cells.end, run_id=run_id, state=state, owner=self._writer.owner))
