@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from compat_kit.comparison import summaries
 from compat_kit.comparison.plots import Plots
 from compat_kit.errors import ConfigurationError
 from tests.test_summaries import frame, scored
@@ -109,6 +110,46 @@ def test_one_straggler_does_not_press_all_others_into_a_corner():
     ax = drawn(made, "latency")
     assert ax.get_xlim()[1] < 10_000
     assert "1 later ▸" in texts(ax)
+
+
+def test_one_outlier_does_not_press_all_other_speeds_into_a_corner_and_figures_have_commas():
+    made = frame(prompts=30, decode_tokens_per_s=lambda g, *_: 20_000 * g.lognormal(0, 0.1))
+    made.loc[0, "decode_tokens_per_s"] = 900_000.0
+    ax = drawn(made, "throughput")
+    assert ax.get_xlim()[1] < 80_000
+    assert "1 faster ▸" in texts(ax)
+    assert "20,000" in [label.get_text() for label in ax.get_xticklabels()]
+    made["total_s"] *= 5_000
+    assert any("," in label.get_text() for label in drawn(made, "latency").get_xticklabels())
+
+
+def test_the_verdicts_plot_and_the_report_say_the_same_number():
+    made = scored(prompts=100, right=99)
+    [sentence] = summaries.versus(made).frame["sentence"]
+    assert sentence == "inconclusive: about 780 prompts would decide"
+    assert "about 780 prompts needed" in texts(drawn(made, "verdicts"))
+
+
+def test_one_is_not_many_in_the_notes_of_a_plot():
+    made = scored()
+    made.loc[0, ["passed_exact", "score_exact"]] = pd.NA
+    assert "1 answer without" in texts(drawn(made, "scores")).replace("\n", " ")
+    assert "1 prompt without" in texts(drawn(made, "verdicts")).replace("\n", " ")
+
+
+def test_no_interval_covers_a_name_and_the_dashed_line_has_one():
+    def quality(_, model, row):
+        return float(row < {"mini-300k": 39, "mini-1m": 36}[model])
+
+    made = frame(prompts=100, models=("mini-1m", "mini-300k"), score_q=quality).drop(columns="cost")
+    made["total_s"] = 3.4 + 0.01 * (made["backend"] == "mini-300k").astype(float) + np.tile([-0.2, -0.2, 0.2, 0.2], 50)
+    ax = drawn(made, "pareto")
+    assert "on the dashed line: the best trade-offs" in texts(ax).replace("\n", " ")
+    names = [text.get_window_extent() for text in ax.texts if text.get_text() in ("mini-1m", "mini-300k")]
+    crosses = [line.get_window_extent() for line in ax.lines if len(line.get_xdata()) == 2 and line.get_drawstyle() == "default"]
+    assert len(names) == 2
+    assert len(crosses) == 4
+    assert not any(name.overlaps(cross) for name in names for cross in crosses)
 
 
 def test_long_names_are_broken_not_cut():

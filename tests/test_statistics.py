@@ -186,6 +186,51 @@ def test_the_prompts_that_would_decide_find_the_difference_four_times_in_five():
     assert s.difference_of_means([1.00001, -1] * 5).prompts_to_decide() is None
 
 
+def moved(gained, lost, n):
+    return s.difference_of_shares([1] * gained + [-1] * lost + [0] * (n - gained - lost))
+
+
+def exact_power(gained, lost, n, size, alpha):
+    """By the sum over all that may be gained and lost, in no way as the package does it."""
+    up, down = gained / n, lost / n
+    cases = [(a, b) for a in range(size + 1) for b in range(min(a, size - a) + 1) if s.mcnemar(a, b) <= alpha]
+    return sum(stats.multinomial.pmf([a, b, size - a - b], size, [up, down, 1 - up - down]) for a, b in cases)
+
+
+@pytest.mark.parametrize(
+    ("seen", "alpha", "expected"),
+    [((3, 0, 6), 0.05, 15), ((5, 0, 10), 0.05, 15), ((3, 0, 3), 0.05, 6), ((3, 0, 6), 0.0125, 19), ((6, 1, 20), 0.05, None)],
+)
+def test_the_prompts_that_would_decide_a_yes_or_no_are_the_fewest_with_that_power(seen, alpha, expected):
+    needed = moved(*seen).prompts_to_decide(alpha)
+    assert expected in (needed, None)  # None: only the power is looked at
+    assert exact_power(*seen, needed, alpha) >= 0.8
+    assert exact_power(*seen, needed - 1, alpha) < 0.8
+    assert moved(seen[1], seen[0], seen[2]).prompts_to_decide(alpha) == needed
+
+
+def test_beyond_what_is_counted_exactly_the_prompts_that_would_decide_go_on():
+    assert moved(30, 20, 200).prompts_to_decide() == 778
+    assert moved(1, 0, 2000).prompts_to_decide() > 15_000
+    assert moved(1, 0, 20_000).prompts_to_decide() is None
+    assert moved(2, 2, 9).prompts_to_decide() is None
+
+
+def test_where_mcnemar_decides_so_does_the_interval():
+    for n in (6, 9, 20, 60):
+        decided = [(m - lost, lost) for m in range(n + 1) for lost in range(m // 2 + 1) if s.mcnemar(m - lost, lost) <= 0.05]
+        assert all(moved(*pair, n).estimate.low > 0 for pair in decided)
+
+
+@pytest.mark.parametrize(("effect", "expected"), [(2, 6), (1.6, 7), (1.4, 7), (1, 10), (0.8, 15), (0.5, 34)])
+def test_few_prompts_that_would_decide_a_mean_are_by_students_t(effect, expected):
+    pilot = s.Difference(s.Estimate(effect, n=4, clusters=4), 0.1, 1 / math.sqrt(4))
+    assert pilot.prompts_to_decide() == expected
+    generator = np.random.default_rng(11)
+    drawn = [s.difference_of_means(generator.normal(effect, 1, expected)) for _ in range(300)]
+    assert np.mean([s.better(one, one.p, 0.05, is_higher_better=True) == "better" for one in drawn]) > 0.74
+
+
 def test_what_is_unknown_is_left_out_and_counted():
     found = s.mean([1, None, float("nan"), 2, pd.NA, float("inf"), 3, 1e300])
     assert (found.value, found.n, found.left_out) == (2, 3, 5)

@@ -127,6 +127,23 @@ def test_what_is_not_decided_says_how_many_prompts_would():
     assert same["sentence"] == "inconclusive: no difference was seen"
 
 
+def test_half_against_none_of_six_needs_fifteen():
+    made = scored(prompts=6, right=3)
+    assert summaries.versus(made).frame["sentence"].iloc[0] == "inconclusive: about 15 prompts would decide"
+
+
+def test_one_is_not_many():
+    made = scored()
+    made.loc[0, ["is_estimated", "is_client_bound"]] = True
+    made.loc[0, "passed_exact"] = pd.NA
+    assert "1 speed is a guess: the server" in str(summaries.summary(made))
+    assert "1 answer was timed by a busy client." in str(summaries.summary(made))
+    assert "1 prompt is left out" in str(summaries.versus(made))
+    made.loc[1, ["is_estimated", "is_client_bound"]] = True
+    assert "2 speeds are guesses" in str(summaries.summary(made))
+    assert "2 answers were timed" in str(summaries.summary(made))
+
+
 def test_only_prompts_with_a_value_of_both_count():
     made = scored()
     made.loc[(made["backend"] == "a") & (made["row"] < 4), "passed_exact"] = pd.NA

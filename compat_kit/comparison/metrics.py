@@ -30,6 +30,11 @@ _KNOWN: dict[str, tuple[str, Kind, bool]] = {
 _SPEEDS = ("tpot_s", "decode_tokens_per_s")
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """How many of something: "1 answer", "2,000 answers"."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
 @dataclass(frozen=True, slots=True)
 class Metric:
     """Something known of each answer. name: as it is asked for. title: in words. kind: which figure stands for many."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from .. import render, statistics
 from ..errors import ConfigurationError
-from .metrics import Answers, Metric, find, numbers, scorers
+from .metrics import Answers, Metric, counted, find, numbers, scorers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,10 +157,11 @@ def _estimated(metric: Metric, estimate: statistics.Estimate) -> render.Cell:
 
 def _summary_foot(result: pd.DataFrame, metrics: Sequence[Metric], confidence: float) -> str:
     said = [f"Intervals at {100 * confidence:g} %, by prompt. A dash is not known."] if metrics else []
-    if result["estimated"].sum():
-        said.append(f"{result['estimated'].sum()} speeds are guesses: the server counted no tokens.")
-    if result["client_bound"].sum():
-        said.append(f"{result['client_bound'].sum()} answers were timed by a busy client.")
+    guesses, busy = int(result["estimated"].sum()), int(result["client_bound"].sum())
+    if guesses:
+        said.append(f"{counted(guesses, 'speed is a guess', 'speeds are guesses')}: the server counted no tokens.")
+    if busy:
+        said.append(f"{counted(busy, 'answer was', 'answers were')} timed by a busy client.")
     return " ".join(said)
 
 
@@ -213,7 +214,7 @@ def versus(
         for label, row in result.iterrows()
     ]
     left_out = int(result["left_out"].max())
-    foot = f"{left_out} prompts are left out where one of the two has no value." if left_out else ""
+    foot = f"{counted(left_out, 'prompt is', 'prompts are')} left out where one of the two has no value." if left_out else ""
     return Report(result, f"{chosen.title}, against {base}", ["model", "verdict", "", "prompts", "p"], rows, foot)
 
 
@@ -259,7 +260,7 @@ class _Pair:
             few = "1 prompt decides" if clusters == 1 else f"{clusters} prompts decide"
             return f"inconclusive: {few} nothing, ask at least {_FEWEST}"
         if needed is not None:
-            return f"inconclusive: about {_about(needed)} prompts would decide"
+            return f"inconclusive: about {about(needed)} prompts would decide"
         return "inconclusive: how many prompts would decide cannot be said" if value else "inconclusive: no difference was seen"
 
 
@@ -285,7 +286,7 @@ def _against(
     }
 
 
-def _about(count: int) -> str:
+def about(count: int) -> str:
     """A number of prompts as it is said: no more than two digits of it mean anything."""
     step = 10 ** max(len(str(count)) - 2, 0)
     return f"{-(-count // step) * step:,}"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import sqrt
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from scipy.special import ndtri
 
 from .medians import median
 from .sample import Estimate, Sample, doubt, z
+from .sizes import prompts_for_means, prompts_for_shares
 from .tests import mcnemar, sign_flip, signed_rank
 
 if TYPE_CHECKING:
@@ -18,34 +18,33 @@ if TYPE_CHECKING:
 
 Verdict = Literal["better", "worse", "inconclusive"]
 
-MOST_PROMPTS = 100_000
-"""Beyond so many prompts nobody decides anything: what would need more is said to be unknown."""
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """The paired difference, other minus baseline, with its interval, and the p-value of there being none.
 
     estimate: None as value where there are no pairs. p: None likewise. error: a standard error that goes with the interval; None
-    where there is none.
+    where there is none. moved: of a yes or no with one answer a prompt, how many prompts were gained and how many lost.
     """
 
     estimate: Estimate
     p: float | None = None
     error: float | None = None
+    moved: tuple[int, int] | None = None
 
     def prompts_to_decide(self, alpha: float = 0.05, power: float = 0.8) -> int | None:
         """How many prompts as different from each other as these would tell a difference of this size, at that power.
 
-        The sample size of a paired test, n * ((z_alpha/2 + z_power) * error / difference)^2 (Connor 1987, "Sample size for
-        testing differences in proportions for the paired-sample design", whose discordant pairs make the `error`). None where
-        it cannot be said: no difference, no error, or more than 100,000.
+        A yes or no by the exact power of McNemar's test, others by that of a paired t test (`sizes`). None where it cannot be
+        said: no difference, no error, or more than 100,000.
         """
         found = self.estimate
         if not found.value or not self.error:
             return None
-        wanted = found.n * ((ndtri(1 - alpha / 2) + ndtri(power)) * self.error / found.value) ** 2
-        return None if wanted > MOST_PROMPTS else max(ceil(wanted), found.n + 1)
+        if self.moved is not None:
+            return prompts_for_shares(*self.moved, found.n, alpha=alpha, power=power)
+        ratio = self.error * sqrt(found.n) / abs(found.value)
+        return prompts_for_means(ratio, found.n, found.clusters, alpha=alpha, power=power)
 
 
 def better(difference: Difference, p: float | None, alpha: float, *, is_higher_better: bool) -> Verdict:
@@ -110,7 +109,9 @@ def difference_of_shares(
     spread = sample.variance() * sample.count * (sample.count - 1) + added * size
     error = float(np.sqrt(spread / (clusters_in_all * (clusters_in_all - 1))))
     half, middle = sample.t(confidence) * error, value * sample.count / clusters_in_all
-    return Difference(sample.estimate(value, max(middle - half, -1), min(middle + half, 1)), p, error)
+    return Difference(
+        sample.estimate(value, max(middle - half, -1), min(middle + half, 1)), p, error, (gained, lost) if is_single else None
+    )
 
 
 def median_difference(

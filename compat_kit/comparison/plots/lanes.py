@@ -39,6 +39,7 @@ def draw_latency(answers: Answers, ax: Axes | None) -> Axes:
         beyond = f"{away:,} later ▸" if away else ""
         style.beside(ax, lane, "\n".join(filter(None, [figures, style.failures(failed), beyond])))
     ax.set_xlim(0, scale * limit * 1.03)
+    style.thousands(ax)
     style.below(ax, f"{unit} since the request was sent")
     style.title(ax, "Latency: median to the first and to the last token")
     _legend(ax, _latency_keys())
@@ -98,10 +99,11 @@ def draw_throughput(answers: Answers, ax: Axes | None) -> Axes:
     """The median speed with its interval, and a dot for every answer."""
     ax = style.lanes(ax, answers.labels)
     speed = find(answers.frame, "decode_tokens_per_s")
-    guesses = 0
+    speeds = [answers.values(speed, label) for label in answers.labels]
+    estimates = [answers.estimate(speed, label) for label in answers.labels]
+    limit, guesses = _limit(estimates, speeds), 0
     for lane, label in enumerate(answers.labels):
-        estimate, values = answers.estimate(speed, label), answers.values(speed, label)
-        known = values[np.isfinite(values)]
+        estimate, away = estimates[lane], int(np.sum(speeds[lane] > limit))
         failed = style.failures(_failed(answers, label))
         if estimate.value is None:
             style.empty(ax, lane, "no speed is known")
@@ -109,14 +111,16 @@ def draw_throughput(answers: Answers, ax: Axes | None) -> Axes:
             continue
         is_guess = answers.is_guess(label)
         guesses += is_guess
-        style.strip(ax, lane + 0.22, known, style.SKY)
+        style.strip(ax, lane + 0.22, speeds[lane][speeds[lane] <= limit], style.SKY)
         style.whisker(ax, lane - 0.1, estimate.low, estimate.high, colour=style.BLUE, width=2.2)
         fill = style.paper() if is_guess else style.BLUE
         ax.plot(
             estimate.value, lane - 0.1, "o", color=style.BLUE, markerfacecolor=fill, markersize=8, markeredgewidth=1.8, zorder=5
         )
-        style.beside(ax, lane, "\n".join(filter(None, [f"{'≈' * is_guess}{speed.show(estimate.value)}", failed])))
-    ax.set_xlim(left=0)
+        figure, beyond = f"{'≈' * is_guess}{speed.show(estimate.value)}", f"{away:,} faster ▸" if away else ""
+        style.beside(ax, lane, "\n".join(filter(None, [figure, failed, beyond])))
+    ax.set_xlim(0, limit * 1.03)
+    style.thousands(ax)
     notes = ["Median with its 95 % interval; a dot is one answer"]
     style.below(ax, "tokens per second while writing", [*notes, "≈ and a hollow mark: the tokens are a guess" * bool(guesses)])
     style.title(ax, "Throughput")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -42,7 +43,7 @@ def draw_pareto(answers: Answers, y: str | None, x: str | None, ax: Axes | None)
     _fit(ax, points)
     _draw_front(ax, [points[label] for label in front], (taken, good))
     missing = [label for label in answers.labels if label not in known]
-    notes = ["Crosses are 95 % intervals; filled: no other model is better in both"]
+    notes = ["Crosses are 95 % intervals; filled, on the dashed line: the best trade-offs, no other model is better in both"]
     notes.append(f"Not known of: {', '.join(style.short(label, 40) for label in missing)}" if missing else "")
     style.below(ax, _axis(taken, scales[0]), notes)
     ax.set_ylabel(_axis(good, scales[1]), parse_math=False)
@@ -141,6 +142,7 @@ def _write_names(ax: Axes, points: dict[str, tuple[float, float]], front: list[s
     figure: Any = ax.figure
     figure.draw_without_rendering()  # only now is it known where things lie
     taken = [_around(*ax.transData.transform(at)) for at in points.values()]
+    lines = _lines(ax)
     for label in sorted(points, key=lambda one: one not in front):
         tries = []
         for dx, dy, side, height in _PLACES:
@@ -150,8 +152,9 @@ def _write_names(ax: Axes, points: dict[str, tuple[float, float]], front: list[s
             )
             box = written.get_window_extent()
             outside = box.x0 < ax.bbox.x0 or box.x1 > figure.bbox.x1 or box.y0 < ax.bbox.y0 or box.y1 > ax.bbox.y1
-            tries.append((sum(box.overlaps(other) for other in taken) + 2 * outside, written, box, (dx, dy)))
-            if tries[-1][0] == 0:
+            covered = sum(box.overlaps(other) for other in taken) + 2 * outside, sum(box.overlaps(line) for line in lines)
+            tries.append((covered, written, box, (dx, dy)))
+            if covered == (0, 0):
                 break
         best = min(tries, key=lambda one: one[0])
         for _, written, *_ in tries:
@@ -160,6 +163,21 @@ def _write_names(ax: Axes, points: dict[str, tuple[float, float]], front: list[s
         if max(map(abs, best[3])) > _NEAR:
             ax.annotate("", points[label], best[3], textcoords="offset points", arrowprops=_LEADER)
         taken.append(best[2].padded(1))
+
+
+def _lines(ax: Axes) -> list[Any]:
+    """Where the parts of the intervals and of the front lie, all of which go straight along or up."""
+    from matplotlib.cbook import pts_to_poststep
+    from matplotlib.transforms import Bbox
+
+    found = []
+    for line in ax.lines:
+        xs, ys = (np.asarray(values, dtype=float) for values in line.get_data())
+        if line.get_drawstyle() == "steps-post":
+            xs, ys = pts_to_poststep(xs, ys)
+        at = ax.transData.transform(np.column_stack([xs, ys]))
+        found += [Bbox([np.minimum(*ends), np.maximum(*ends)]) for ends in pairwise(at)]
+    return found
 
 
 def _around(x: float, y: float, size: float = 5.0) -> Any:

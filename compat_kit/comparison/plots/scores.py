@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ConfigurationError
-from ..metrics import find, scorers
+from ..metrics import counted, find, scorers
 from . import style
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ def draw_scores(answers: Answers, scorer: str | None, ax: Axes | None) -> Axes:
     if scale == 100:
         ax.set_xlim(-1.5, 101.5)
     _name_scorers(ax, chosen)
-    notes = ["Each with its 95 % interval, by prompt", f"{unknown:,} answers without a score are left out" if unknown else ""]
+    notes = [
+        "Each with its 95 % interval, by prompt",
+        f"Left out: {counted(unknown, 'answer', 'answers')} without a score" if unknown else "",
+    ]
     notes.append(f"Not from 0 to 1, so not shown: {', '.join(others)}" if others else "")
     style.below(ax, "share of answers, or mean score, in %" if scale == 100 else f"mean of {chosen[0].title}", notes)
     style.title(ax, "Scores" if len(chosen) > 1 else f"Score: {style.short(chosen[0].title, 40)}")

@@ -97,6 +97,11 @@ def lanes(ax: Axes | None, labels: Sequence[str], each: float = 0.62) -> Axes:
     return ax
 
 
+def thousands(ax: Axes) -> None:
+    """Figures along the axis as they are written everywhere: 10,000."""
+    ax.xaxis.set_major_formatter(lambda at, _: f"{at:,.10g}")
+
+
 def letters(ax: Axes, size: float) -> int:
     """How many letters of a size in points fit below the axes, and a little beyond, as they lie before any layout."""
     figure: Any = ax.figure

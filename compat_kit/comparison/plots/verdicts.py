@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..metrics import find, numbers
-from ..summaries import versus
+from ..metrics import counted, find, numbers
+from ..summaries import about, versus
 from . import style
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def draw_verdicts(answers: Answers, baseline: str | None, metric: str | None, ax
         )
     left_out = int(rows["left_out"].max())
     notes = ["Paired by prompt, 95 % intervals; the verdict is at 5 % by Holm over the models"]
-    notes.append(f"Up to {left_out:,} prompts without a value of both are left out" if left_out else "")
+    notes.append(f"Left out: up to {counted(left_out, 'prompt', 'prompts')} without a value of both" if left_out else "")
     style.below(ax, f"difference to {style.short(base, 30)}{unit}", notes)
     style.title(ax, f"{style.short(chosen.title, 30)}, against {style.short(base, 40)}\n")
     return ax
@@ -70,5 +70,7 @@ def _draw(ax: Axes, lane: int, row: pd.Series, scale: float) -> None:
         scale * row["difference"], lane, marker, color=colour, markerfacecolor=fill, markersize=9, markeredgewidth=1.8, zorder=5
     )
     needed = row["prompts_to_decide"]
-    more = f"{row['pairs']:,} prompts" if is_decided or pd.isna(needed) else f"≈ {needed:,} prompts needed"
+    more = (
+        counted(row["pairs"], "prompt", "prompts") if is_decided or pd.isna(needed) else f"about {about(needed)} prompts needed"
+    )
     style.beside(ax, lane, f"{verdict}\n{more}", is_strong=False)
