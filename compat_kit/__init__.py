@@ -405,6 +405,12 @@ async def acompare(
     from .comparison import acompare as ask
     from .live import watching
 
+    if "background" in settings:
+        from .errors import ConfigurationError
+
+        raise ConfigurationError(
+            "`acompare` is awaited already and takes no `background`: `ck.compare(..., background=True)` comes back at once."
+        )
     _show_comparisons()
 
     with watching(progress, is_awaited=True) as observer:
@@ -419,7 +425,9 @@ def runs(store: Store | str | Path | bool | None = None) -> Runs:
 
 
 def load_run(run_id: str, store: Store | str | Path | bool | None = None) -> Comparison:
-    """A run that is kept. run_id: its id as `ck.runs()` lists it, or the beginning of it or of its last part."""
+    """A run that is kept. run_id: its id as `ck.runs()` lists it, or the beginning of it or of its last part; or its name,
+    of which the newest is meant.
+    """
     from .comparison import load_run as opened
 
     _show_comparisons()

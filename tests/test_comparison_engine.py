@@ -493,3 +493,47 @@ def test_the_engine_answers_in_the_background_as_in_the_foreground(engine, store
     result = compare(["Hello"], engine, store=store, background=True)
     assert asyncio.run(result.done()) is result
     assert [answer.answer for answer in result.answers] == ["Hello! How can I help you today?"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"prices": {"m": (1, 2)}}, "ck.Prices"),
+        ({"prices": 1}, "ck.Prices"),
+        ({"options": {"messages": []}}, "`prompts`"),
+        ({"options": {"prompt": "a"}}, "`prompts`"),
+        ({"options": [{}, {"input": "a"}]}, "`prompts`"),
+        ({"options": {"model": "z"}}, "another backend"),
+        ({"options": {"stream": False}}, "Leave it out"),
+        ({"options": {"temperature": float("nan")}}, "`temperature` is no JSON"),
+        ({"options": {"x": object()}}, "`x` is no JSON"),
+    ],
+)
+def test_what_no_row_could_be_asked_with_is_refused_at_the_call(town, store, wrong, words):
+    with pytest.raises(ConfigurationError, match=words):
+        compare("a", town.backend(), store=store, **wrong)
+    if isinstance(options := wrong.get("options"), dict) and "temperature" not in options:  # a prompt takes NaN as not given
+        with pytest.raises(ConfigurationError, match=words):
+            compare(Prompt("a", options=options), town.backend(), store=store)
+    assert (list(runs(store)), town.asked) == ([], Counter())
+
+
+def test_a_column_has_to_be_called_something(town, store):
+    with pytest.raises(ConfigurationError, match="is empty"):
+        compare("a", {" ": town.backend()}, store=store)
+
+
+def test_a_run_is_loaded_by_its_name_and_an_id_comes_first(town, store):
+    first, second = (compare(word, town.backend(), store=store, name="nightly", warm_up=False) for word in "ab")
+    third = compare("c", town.backend(), store=store, name=first.id, warm_up=False)
+    assert load_run("nightly", store).id == second.id
+    assert load_run(first.id, store).id == first.id != third.id
+    with pytest.raises(UnknownName, match="nightly"):
+        load_run("nightli", store)
+    with pytest.raises(ConfigurationError, match="id or the name"):
+        load_run(None, store)
+
+
+def test_what_is_awaited_takes_no_background(town):
+    with pytest.raises(ConfigurationError, match=r"ck\.compare\(\.\.\., background=True\)"):
+        asyncio.run(ck.acompare("a", town.backend(), background=True, store=False))

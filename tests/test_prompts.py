@@ -343,3 +343,11 @@ def test_any_bytes_give_prompts_or_an_error_in_words(content, ending, tmp_path_f
     except ConfigurationError as error:
         told = str(error)
     assert "any" in told
+
+
+@pytest.mark.parametrize("read", [ck.load_prompts, lambda path: ck.fill("{a}", path)], ids=["load_prompts", "fill"])
+def test_a_folder_and_a_file_that_is_missing_are_told_with_the_next_step(tmp_path, read):
+    with pytest.raises(ConfigurationError, match="is a folder. Give one file in it"):
+        read(tmp_path)
+    with pytest.raises(ConfigurationError, match="no such file. Paths are looked up from"):
+        read(tmp_path / "none.csv")

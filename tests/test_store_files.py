@@ -355,3 +355,42 @@ def test_one_file_has_one_store_and_memory_that_nobody_shares_is_new(tmp_path, m
 def test_what_is_no_store_is_refused(wrong):
     with pytest.raises(ConfigurationError, match="`store` is a path"):
         open_store(wrong)
+
+
+def let_write(store: Store, may: bool) -> None:
+    """Whether the file takes anything: a disk so full that not even a claim can be taken back does not."""
+    with store._file.writing() as db:
+        db.execute(f"PRAGMA query_only = {int(not may)}")
+
+
+def test_a_run_ended_by_a_disk_that_takes_nothing_is_interrupted_and_goes_on_in_the_same_process(counting, server, tmp_path):
+    server.on("/chat/completions", stream(delta("x"), delta(finish_reason="stop")))
+    store = Store(tmp_path / "runs.sqlite")
+    meddler = Meddler(lambda: let_write(store, may=False))
+    with pytest.raises(StoreError):
+        ck.compare([f"question {i}" for i in range(40)], counting, store=store, concurrency=4, warm_up=False, progress=meddler)
+    assert store.rows("SELECT * FROM claim")  # nothing of it could be taken back
+    [info] = store.runs()
+    assert (info.state, store.info(info.id).state) == ("interrupted", "interrupted")
+    with pytest.raises(StoreError):
+        ck.load_run(info.id, store).resume(counting)
+    let_write(store, may=True)
+    run = ck.load_run(info.id, store)
+    run.resume(counting, observer=None)
+    assert (run.state, len(run.answers), store.rows("SELECT * FROM claim")) == ("done", 40, [])
+
+
+def test_what_a_run_that_could_not_be_ended_has_claimed_is_free_for_another_run(tmp_path):
+    store = Store(tmp_path / "runs.sqlite")
+    first, second = begun(store, 3), begun(store, 3)
+    assert len(store.claim(first, 0, 3)) == 3
+    let_write(store, may=False)
+    with pytest.raises(StoreError):
+        store.end(first, "interrupted")
+    assert store.info(first).state == "interrupted"
+    let_write(store, may=True)
+    assert len(store.claim(second, 0, 3)) == 3
+    assert store.claim(first, 0, 3) == []
+    store.put(second, 0, record(store.rows("SELECT key FROM cell")[0][0])).result()
+    assert store._writer.owner.left == set()
+    store.close()

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, overload
 
-from ..calls import refuse_settings
 from ..errors import ConfigurationError
 from ..messages import as_messages, with_images
 from ..prompts import Prompt
 from ..tools import as_tools
-from .columns import shown
+from .columns import check_options, shown
 from .keys import digest, shortened
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def as_prompts(prompts: Any) -> list[Prompt]:
 def asked(prompt: Prompt) -> Asked:
     """What is sent of a prompt. Raises ConfigurationError for what cannot be sent."""
     options = dict(prompt.options)
-    refuse_settings(options)
+    check_options(options)
     messages = with_images(as_messages(prompt.messages), options.pop("images", None))
     if prompt.tools:
         options["tools"] = specs(prompt.tools)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .. import recipes
 from .. import scorers as rules
 from ..errors import BackendError, ConfigurationError
+from ..prices import Prices
 from ..store import open_store
 from .asked import KeptPrompts
 from .asking import LocalExecutor
@@ -62,6 +63,7 @@ async def begin(prompts: Any, backends: Any, wishes: Wishes) -> tuple[Store, str
         warm_word=secrets.token_hex(8),
         has_warm_ups=wishes.warm_up,
     )
+    _check_prices(wishes.prices)
     scorers, executor = rules.checked(wishes.scorers), _executor(wishes.executor, plan)
     labels = [column.label for column in plan.columns]
     check_concurrency(wishes.concurrency, labels)
@@ -79,6 +81,12 @@ async def begin(prompts: Any, backends: Any, wishes: Wishes) -> tuple[Store, str
     )
     run_id, reused = await _noted(store, plan, spec, wishes)
     return store, run_id, _underway(run_id, plan, store, scoring, executor, wishes, reused)
+
+
+def _check_prices(prices: Any) -> None:
+    if prices is not None and not isinstance(prices, Prices):
+        example = 'ck.Prices({"gpt-4o-mini": {"input": 0.15, "output": 0.60}})'
+        raise ConfigurationError(f"`prices` is a `ck.Prices`, such as `{example}`, not {prices!r:.60}.")
 
 
 async def _noted(store: Store, plan: Plan, spec: Mapping[str, Any], wishes: Wishes) -> tuple[str, int]:

@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHOWN = 40
+_PROMPT = "what is asked goes into `prompts`."
+_NO_OPTIONS = {
+    "messages": _PROMPT,
+    "prompt": _PROMPT,
+    "input": _PROMPT,
+    "model": "give another backend, such as `backend.with_options(model=...)`, for each model in `backends`.",
+    "stream": "answers are streamed, so that their times are known. Leave it out.",
+}
 SECRET = ("extra_headers", "extra_query")
 """Options that may hold a key. They count for who is asked, and are not written down."""
 
@@ -50,6 +58,10 @@ def as_backends(backends: Any) -> list[tuple[str, Backend]]:
         raise ConfigurationError(
             "`backends` is one backend, a list of them, or names and backends, such as {'small': ck.local()}."
         )
+    if isinstance(backends, Mapping) and not all(label.strip() for label, _ in pairs):
+        raise ConfigurationError(
+            "A name in `backends` is empty: it heads a column, so give it one, such as {'small': ck.local()}."
+        )
     return pairs
 
 
@@ -65,8 +77,25 @@ def as_options(options: Any) -> list[dict[str, Any]]:
             "`options` are names and values, such as {'temperature': 0}, or a list of such for several columns a backend."
         )
     for wish in wishes:
-        refuse_settings(wish)
+        check_options(wish)
     return [dict(wish) for wish in wishes]
+
+
+def check_options(options: Mapping[str, Any]) -> None:
+    """Raise ConfigurationError for what is no option of a comparison, or cannot be sent: once, and not in every row."""
+    refuse_settings(options)
+    for name, instead in _NO_OPTIONS.items():
+        if name in options:
+            raise ConfigurationError(f"`{name}` is no option of a comparison: {instead}")
+    for name, value in options.items():
+        if name in {*SECRET, "images", "tools"}:
+            continue
+        try:
+            json.dumps(value, allow_nan=False)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise ConfigurationError(
+                f"The option `{name}` is no JSON ({error}). Use plain texts, numbers, lists and dicts."
+            ) from None
 
 
 def differences(wishes: Sequence[Mapping[str, Any]]) -> list[str]:

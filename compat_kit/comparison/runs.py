@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..errors import ConfigurationError
 from ..loop import arun, run
 from ..store import open_store
 from .beginning import Wishes, begin
@@ -120,7 +121,12 @@ def runs(store: Kept | None = None) -> Runs:
 
 
 def load_run(run: str, store: Kept | None = None) -> Comparison:
-    """A run of before, or one that goes on elsewhere, by its id or how that begins. Raises UnknownName where there is none."""
+    """A run of before, or one that goes on elsewhere, by its id, how that begins, or its name.
+
+    Of several of one name it is the newest. Raises UnknownName where there is none.
+    """
+    if not isinstance(run, str):
+        raise ConfigurationError(f"`load_run` takes the id or the name of a run, as `ck.runs()` lists them, not {run!r:.60}.")
     kept = open_store(store)
     return Comparison(kept, kept.find(run))
 

@@ -28,6 +28,7 @@ class Underway:
             self._over.set_result(None)  # interrupted, as its state says
             raise
         except BaseException as error:
+            self.work.store.leave(self.work.run_id)  # perhaps nothing could be written any more, this least of all
             self._over.set_exception(error)
             raise
         self._over.set_result(None)

@@ -119,7 +119,6 @@ class Work:
         finally:
             if (close := getattr(self._executor, "close", None)) is not None:
                 await close()
-            self._store.leave(self.run_id)
             self._audience.tell("ended", state)
             await self._audience.leave()
 

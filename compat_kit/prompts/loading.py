@@ -60,6 +60,8 @@ def load_prompts(path: str | Path) -> list[Prompt]:
 def load_rows(path: str | Path) -> Rows:
     """The rows of a file, each with where it stands, such as "line 3". Raises ConfigurationError for what cannot be read."""
     path = Path(path)
+    if path.is_dir():
+        raise ConfigurationError(f"{str(path)!r} is a folder. Give one file in it, such as {str(path / 'prompts.jsonl')!r}.")
     ending = path.suffix.lower()
     if ending not in _ENDINGS:
         near = difflib.get_close_matches(ending, _ENDINGS, 1)
@@ -79,6 +81,10 @@ def _text(path: Path) -> str:
         if (size := path.stat().st_size) > MOST_BYTES:
             raise ConfigurationError(f"{path.name!r} has {size:,} bytes, and at most {MOST_BYTES:,} are read. Split it.")
         return path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigurationError(
+            f"{str(path)!r} cannot be read: there is no such file. Paths are looked up from {str(Path.cwd())!r}."
+        ) from None
     except OSError as error:
         raise ConfigurationError(f"{str(path)!r} cannot be read: {error.strerror or error}.") from None
     except UnicodeDecodeError as error:

@@ -70,10 +70,9 @@ def show_run(db: sqlite3.Connection, run_id: str) -> int:
 def reopen(db: sqlite3.Connection, run_id: str, owner: Owner, watch: Watch) -> bool:
     """Go on with a run. What failed or was broken off is open again, unless somebody else is at work: then that one is joined."""
     watch.sweep(db)
-    if run_id not in owner.at_work:  # claims that could not be given back, such as on a full disk
-        owner.held -= {
-            row[0] for row in db.execute("DELETE FROM claim WHERE owner = ? RETURNING key", (owner.of(run_id),)).fetchall()
-        }
+    if (mine := owner.of(run_id)) in owner.left:
+        db.execute("DELETE FROM claim WHERE owner = ?", (mine,))
+        owner.left.discard(mine)
     others = db.execute(_OTHERS, (f"{RUNNING}{run_id}:", f"{RUNNING}{run_id};", owner.of(run_id))).fetchall()
     if not others:
         db.execute(_REOPEN, (run_id,))
@@ -84,7 +83,6 @@ def reopen(db: sqlite3.Connection, run_id: str, owner: Owner, watch: Watch) -> b
 
 def set_to_work(db: sqlite3.Connection, run_id: str, owner: Owner) -> None:
     """Note that this process works on the run."""
-    owner.at_work.add(run_id)
     row = mark(run_id, owner.of(run_id))
     db.execute("INSERT OR REPLACE INTO claim VALUES (?, ?, ?)", row)
     owner.held.add(row[0])

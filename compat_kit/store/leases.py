@@ -30,14 +30,15 @@ RUNNING = "run:"
 class Owner:
     """One store of this process, as it signs its claims. Used by the thread that writes.
 
-    held: the keys it has claimed. at_work: the runs it goes on with.
+    held: the keys it has claimed. left: owners, as `of` names them, whose run is over here while their claims may stand in the
+    file still: it could not be written then.
     """
 
     def __init__(self) -> None:
         pid = os.getpid()
         self.name = "|".join((_host(), str(pid), _started(pid) or "", secrets.token_hex(4))) + "|"
         self.held: set[str] = set()
-        self.at_work: set[str] = set()  # the runs that go on here
+        self.left: set[str] = set()
         self._beaten_s = time.monotonic()
 
     def of(self, run_id: str) -> str:
@@ -52,6 +53,12 @@ class Owner:
         """Renew all claims."""
         db.execute(f"UPDATE claim SET until_s = ?2 WHERE {_MINE}", (self.name, time.time() + LEASE_S))  # noqa: S608
         self._beaten_s = time.monotonic()
+
+    def settle(self, db: sqlite3.Connection) -> None:
+        """Give back the claims of runs that are over here. It is done again until none is found: a commit may fail."""
+        for owner in list(self.left):
+            if not db.execute("DELETE FROM claim WHERE owner = ?", (owner,)).rowcount:
+                self.left.discard(owner)
 
     def leave(self, db: sqlite3.Connection) -> None:
         """Give all claims back."""

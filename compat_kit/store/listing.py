@@ -16,7 +16,7 @@ from .record import RunInfo
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Mapping
 
 _DIGITS = "23456789abcdefghijkmnpqrstuvwxyz"
 """Those that nobody takes for another: no 0 and o, no 1 and l."""
@@ -84,11 +84,14 @@ class Runs(Sequence[RunInfo]):
         return render.table(("run", "name", "begun", "state", "answers", "models"), rows)
 
 
-def info_of(row: sqlite3.Row) -> RunInfo:
-    """A run as it is listed. One that nobody works at any more was interrupted, whatever it says itself."""
+def info_of(row: sqlite3.Row, left: Container[str] = ()) -> RunInfo:
+    """A run as it is listed. One that nobody works at any more was interrupted, whatever it says itself.
+
+    left: owners that are known to work no more.
+    """
     columns = json.loads(row["columns"] or "[]")
     state = row["state"]
-    if state == "running" and not _is_at_work(row["owners"]):
+    if state == "running" and not _is_at_work(row["owners"], left):
         state = "interrupted"
     labels = [str(column.get("label", "")) for column in columns if isinstance(column, dict)]
     return RunInfo(row["id"], row["name"], row["made_s"], state, labels, row["total"], row["done"], row["failed"])
@@ -105,17 +108,21 @@ def new_id(db: sqlite3.Connection) -> str:
         tenths += 1
 
 
-def find(wanted: str, ids: Sequence[str], path: str) -> str:
-    """The id that begins with these letters, or whose last part does."""
-    if wanted in ids:
+def find(wanted: str, names: Mapping[str, str], path: str) -> str:
+    """The id that begins with these letters, or whose last part does; else the first of such a name. names: by id."""
+    ids = list(names)
+    if wanted in names:
         return wanted
     found = [one for one in ids if wanted and (one.startswith(wanted) or one.rpartition("-")[2].startswith(wanted))]
     if len(found) == 1:
         return found[0]
+    if wanted and (called := next((one for one, name in names.items() if name == wanted), None)) is not None:
+        return called
     if found:
         raise AmbiguousName(wanted, found)
     ends = {one.rpartition("-")[2]: one for one in ids}
     near = get_close_matches(wanted, ids, n=3) or [ends[end] for end in get_close_matches(wanted, ends, n=3)]
+    near = near or get_close_matches(wanted, dict.fromkeys(filter(None, names.values())), n=3)
     hint = "`ck.runs()` lists those there are." if ids else "There are none in it yet."
     raise UnknownName(f"There is no run {wanted!r} in {path}.", near, hint)
 
@@ -124,9 +131,9 @@ def _count(info: RunInfo) -> str:
     return f"{info.done:,} of {info.total:,}"
 
 
-def _is_at_work(owners: str | None) -> bool:
+def _is_at_work(owners: str | None, left: Container[str]) -> bool:
     pairs = (line.split(" ", 1) for line in (owners or "").splitlines())
-    return any(is_at_work(owner, float(until_s)) for until_s, owner in pairs)
+    return any(owner not in left and is_at_work(owner, float(until_s)) for until_s, owner in pairs)
 
 
 def mark(run_id: str, owner: str) -> tuple[str, str, float]:

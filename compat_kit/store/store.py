@@ -94,6 +94,7 @@ class Store:
             return run_id, self._do(partial(cells.show_run, run_id=run_id))
         except BaseException:
             self._writer.submit(partial(cells.end, run_id=run_id, state="opening", owner=owner))
+            self.leave(run_id)
             self._writer.submit(partial(cells.delete, run_id=run_id))
             raise
 
@@ -114,11 +115,31 @@ class Store:
 
         False where another process is at work on it: it is joined, and what failed there stays as it is.
         """
-        return self._do(partial(cells.reopen, run_id=run_id, owner=self._writer.owner, watch=self._watch))
+        was_left = self._has_left(run_id)
+        try:
+            return self._do(partial(cells.reopen, run_id=run_id, owner=self._writer.owner, watch=self._watch))
+        except StoreError:
+            if was_left:
+                self.leave(run_id)
+            raise
 
     async def areopen(self, run_id: str) -> bool:
         """`reopen`, awaited."""
-        return await self._await(partial(cells.reopen, run_id=run_id, owner=self._writer.owner, watch=self._watch))
+        return await asyncio.to_thread(self.reopen, run_id)
+
+    def leave(self, run_id: str) -> None:
+        """Nobody of this process is at work on a run any more, even if that cannot be written.
+
+        Its claims are given back as soon as the file can be written; it comes back at once.
+        """
+        owner = self._writer.owner
+        owner.left.add(owner.of(run_id))
+        if not self.is_closed:
+            self._writer.submit(owner.settle)
+
+    def _has_left(self, run_id: str) -> bool:
+        owner = self._writer.owner
+        return owner.of(run_id) in owner.left
 
     def claim(self, run_id: str, column: int, limit: int) -> list[Task]:
         """Up to so many cells of a column that nobody has answered and nobody asks just now; they are this process's now.
@@ -185,15 +206,19 @@ class Store:
 
     def end(self, run_id: str, state: str) -> None:
         """Note that the run is over: "done" or "interrupted". All its claims of this process are given back."""
-        self._do(partial(cells.end, run_id=run_id, state=state, owner=self._writer.owner))
-
-    def leave(self, run_id: str) -> None:
-        """Nobody of this process is at work on the run any more, whether that can be written down or not."""
-        self._writer.owner.at_work.discard(run_id)
+        try:
+            self._do(partial(cells.end, run_id=run_id, state=state, owner=self._writer.owner))
+        except StoreError:
+            self.leave(run_id)
+            raise
 
     async def aend(self, run_id: str, state: str) -> None:
         """`end`, awaited."""
-        await self._await(partial(cells.end, run_id=run_id, state=state, owner=self._writer.owner))
+        try:
+            await self._await(partial(cells.end, run_id=run_id, state=state, owner=self._writer.owner))
+        except StoreError:
+            self.leave(run_id)
+            raise
 
     def put_vote(  # noqa: PLR0917 - the place, then what was said of it
         self, run_id: str, row: int, repeat: int, voter: str, choice: int | None, shown: Sequence[int]
@@ -272,16 +297,20 @@ class Store:
 
     def runs(self) -> listing.Runs:
         """All runs, the newest first."""
-        return listing.Runs(listing.info_of(row) for row in self.rows(listing.LIST))
+        left = self._writer.owner.left
+        return listing.Runs(listing.info_of(row, left) for row in self.rows(listing.LIST))
 
     def info(self, run_id: str) -> RunInfo:
         """One run as it is listed. Raises UnknownName where there is none."""
-        return listing.info_of(self.rows(listing.ONE, (self._known(run_id),))[0])
+        return listing.info_of(self.rows(listing.ONE, (self._known(run_id),))[0], self._writer.owner.left)
 
-    def find(self, prefix: str) -> str:
-        """The id of the run that begins with these letters, or whose last part does. Raises UnknownName or AmbiguousName."""
-        ids = [row[0] for row in self.rows("SELECT id FROM run WHERE state <> 'opening' ORDER BY made_s DESC, id DESC")]
-        return listing.find(prefix, ids, self.path)
+    def find(self, wanted: str) -> str:
+        """The id of a run: what it begins with, or its last part, or the name of the run, of which the newest is meant.
+
+        Raises UnknownName or AmbiguousName.
+        """
+        found = self.rows("SELECT id, name FROM run WHERE state <> 'opening' ORDER BY made_s DESC, id DESC")
+        return listing.find(wanted, {row["id"]: row["name"] for row in found}, self.path)
 
     def delete(self, run_id: str) -> None:
         """Forget a run. Its answers are taken by later runs still, until `vacuum`. Raises UnknownName where there is none."""

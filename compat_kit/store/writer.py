@@ -80,6 +80,8 @@ class Writer:
 
     def _serve(self) -> None:
         while (jobs := self._next()) is not None:
+            if self.owner.left:
+                jobs.insert(0, (self.owner.settle, Future()))
             if self.owner.is_due():
                 jobs.insert(0, (self.owner.beat, Future()))
             self._commit(jobs)
@@ -89,12 +91,15 @@ class Writer:
     def _next(self) -> list[Job] | None:
         """What is to be written now; None when there is nothing more to do."""
         with self._changed:
-            self._changed.wait_for(lambda: self._jobs or self._is_closed, BEAT_S if self.owner.held else IDLE_S)
+            self._changed.wait_for(lambda: self._jobs or self._is_closed, BEAT_S if self._has_claims() else IDLE_S)
             jobs = [self._jobs.popleft() for _ in range(min(len(self._jobs), MOST_ROWS))]
-            if jobs or (self.owner.held and not self._is_closed):
+            if jobs or (self._has_claims() and not self._is_closed):
                 return jobs
             self._thread = None
             return None
+
+    def _has_claims(self) -> bool:
+        return bool(self.owner.held or self.owner.left)
 
     def _commit(self, jobs: list[Job]) -> None:
         """Do them in one transaction; where one fails each has its own, so that it fails alone."""
@@ -125,7 +130,7 @@ class Writer:
             return results
 
     def _leave(self) -> None:
-        if self.owner.held:
+        if self._has_claims():
             self._commit([(self.owner.leave, Future())])
         with translated(self._file.path):
             self._file.close()
