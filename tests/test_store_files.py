@@ -15,7 +15,7 @@ import pytest
 import compat_kit as ck
 from compat_kit.comparison.cells import Watcher
 from compat_kit.errors import ConfigurationError, StoreError
-from compat_kit.store import Store, cells, close_stores, open_store, opening, places
+from compat_kit.store import Store, close_stores, open_store, opening, places
 from tests.loopback import Loopback, delta, stream
 from tests.storing import prompts, record, spec, tasks
 
@@ -178,27 +178,6 @@ def test_a_disk_that_is_full_in_the_middle_of_a_run_ends_it_and_what_was_told_is
     before = asked(server)
     assert ck.load_run(info.id, store).resume(counting).state == "done"
     assert asked(server) - before == 60 - complete
-    store.close()
-
-
-def test_a_run_whose_end_could_not_be_written_is_gone_on_with_in_the_same_process(counting, server, tmp_path, monkeypatch):
-    def full(*_args, **_how):
-        raise sqlite3.OperationalError("database or disk is full")
-
-    store = Store(tmp_path / "runs.sqlite")
-
-    def meddle():
-        left_room(store, 4)
-        monkeypatch.setattr(cells, "end", full)
-        monkeypatch.setattr(cells, "release", full)
-
-    server.on("/chat/completions", stream(delta("x" * 5000), delta(finish_reason="stop")))
-    with pytest.raises(StoreError):
-        ck.compare([f"{i}" for i in range(60)], counting, store=store, concurrency=2, warm_up=False, progress=Meddler(meddle))
-    assert store.rows("SELECT * FROM claim")
-    monkeypatch.undo()
-    left_room(store, 100_000)
-    assert ck.load_run(store.runs()[0].id, store).resume(counting).state == "done"
     store.close()
 
 
