@@ -18,7 +18,10 @@ def everything_about(error: BaseException) -> str:
     """All that can be shown of an error, and of what it came from."""
     shown = [str(error), repr(error), "".join(traceback.format_exception(error)), repr(vars(error))]
     if isinstance(error, errors.CompatKitError):
-        shown += [*error._render_traceback_(), repr(vars(pickle.loads(pickle.dumps(error))))]
+        make, arguments = (
+            error.__reduce__()
+        )  # not `pickle.dumps(error)`: where Dask is imported, that takes along what it came from
+        shown += [*error._render_traceback_(), repr(vars(make(*pickle.loads(pickle.dumps(arguments)))))]
     return "\n".join(shown)
 
 
