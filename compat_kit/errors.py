@@ -36,6 +36,7 @@ CompatKitError
 `-- EngineError                 the embedded engine
     |-- UnknownModel            `ck.local()` knows no such name and finds no such file (also a ValueError)
     |-- NotGGUF                 the file is no GGUF model
+    |-- DownloadFailed          a model of the Hugging Face Hub could not be brought here
     `-- EngineStopped           the engine's process ended or did not start
 """
 
@@ -406,7 +407,8 @@ class UnknownModel(EngineError, ValueError):
 
     def __init__(self, model: str, known: Sequence[str]) -> None:
         super().__init__(
-            f"There is no embedded model {model!r} and no such file. Use one of {_some(known)}, or the path of a GGUF file."
+            f"There is no embedded model {model!r} and no such file. Use one of {_some(known)}, the path of a GGUF file, "
+            "or `hf:organisation/repository:quantization`."
         )
 
 
@@ -418,6 +420,13 @@ class NotGGUF(EngineError):
             f"{path} is not a usable GGUF model: {found}. "
             "Check the path, download the model again, or convert it with llama.cpp's `convert_hf_to_gguf.py`."
         )
+
+
+class DownloadFailed(EngineError):
+    """A model of the Hugging Face Hub could not be brought to this machine; what came of it is kept for the next try."""
+
+    def __init__(self, reference: str, reason: str, hint: str) -> None:
+        super().__init__(f"{reference[:200]!r} could not be downloaded: {reason}. {hint}")
 
 
 class EngineStopped(EngineError):

@@ -48,6 +48,8 @@ def _start(settings: dict[str, Any]) -> Any:
 
     params = xllamacpp.CommonParams()
     params.model.path = settings["path"]
+    if settings["mmproj"]:
+        params.mmproj.path = settings["mmproj"]
     params.model_alias = {settings["name"]}
     params.hostnames = ["127.0.0.1"]
     params.port = settings["port"]
@@ -61,6 +63,7 @@ def _start(settings: dict[str, Any]) -> Any:
         params.kv_unified, params.kv_unified_per_slot = True, settings["n_ctx"]
     params.pooling_type = xllamacpp.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN
     params.use_jinja = True
+    params.default_template_kwargs = settings["template_kwargs"]
     params.endpoint_slots = params.endpoint_metrics = params.endpoint_props = True
     params.ui = False
     params.offline = True

@@ -1,51 +1,160 @@
-"""The models that ship in the package, and the check that a file is a model at all."""
+"""The models that ship in the package with their cards, and the check that a file is a model at all."""
 
 from __future__ import annotations
 
+import json
 import struct
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
+from .. import render
 from ..errors import NotGGUF, UnknownModel
+from .hub import PREFIX, Files, fetch_model
 
-_WEIGHTS = Path(__file__).with_name("weights")
+WEIGHTS = Path(__file__).with_name("weights")
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 
 
-@dataclass(frozen=True, slots=True)
+class Score(NamedTuple):
+    """How a model did in the held-out evaluation of a skill: right of asked, and Wilson's 95 % interval of that share."""
+
+    skill: str
+    right: int
+    asked: int
+    low: float
+    high: float
+
+    @property
+    def share(self) -> float:
+        """The part that was right, 0 to 1."""
+        return self.right / self.asked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """What there is to know of a shipped model: parameters (count), trained context window (tokens), what it can do."""
+    """What there is to know of a shipped model.
+
+    task: "chat", "vision" or "embedding". parameters: a count. context_window: tokens. scores: of the held-out evaluation, one
+    a skill. training: data, seed, steps, minutes. close: in how many answers of the evaluation the choice of some token was so
+    narrow that another processor might choose otherwise.
+    """
 
     name: str
+    task: str
     parameters: int
     context_window: int
     skills: str
+    limits: str
+    licence: str
+    training: dict[str, Any]
+    scores: tuple[Score, ...]
+    close: int
 
     @property
     def path(self) -> Path:
         """The GGUF file."""
-        return _WEIGHTS / f"{self.name}.gguf"
+        return WEIGHTS / f"{self.name}.gguf"
+
+    @property
+    def mmproj(self) -> Path | None:
+        """The GGUF file of the part that sees; None for a model without."""
+        return WEIGHTS / f"{self.name}-mmproj.gguf" if self.task == "vision" else None
+
+    @property
+    def bytes(self) -> int:
+        """The size on disk, both files of a model that sees."""
+        return sum(file.stat().st_size for file in (self.path, self.mmproj) if file is not None)
+
+    @property
+    def overall(self) -> Score | None:
+        """The score over all skills; None for a card without."""
+        return next((score for score in self.scores if score.skill == "all"), None)
+
+    def __repr__(self) -> str:
+        return f"Card({self.name!r}, {self.task}, {_count(self.parameters)} parameters)"
+
+    def _repr_html_(self) -> str:
+        rows = [(score.skill, f"{score.right} of {score.asked}", _percent(score)) for score in self.scores]
+        caption = f"{self.name}: {self.task}, {_count(self.parameters)} parameters, {render.size(self.bytes)}"
+        return render.table(
+            ("Skill", "Right", "Share (95 % interval)"), rows, caption=caption, foot=f"{self.skills}\n{self.limits}"
+        )
 
 
-_SKILLS = "small talk, capitals, terms of the field, counting, extraction to JSON, short stories, simple tool calls"
+class Cards(tuple[Card, ...]):
+    """Cards of models: a tuple in code, a table in a notebook; `cards["mini-1m"]` is one by its name."""
 
-CARDS = (
-    Card("mini-1m", 1_197_440, 2048, _SKILLS),
-    Card("mini-300k", 337_464, 2048, _SKILLS),
-)
+    __slots__ = ()
+
+    def __getitem__(self, at: Any) -> Any:
+        """The card of a name, or of a position. Raises UnknownModel."""
+        if not isinstance(at, str):
+            return super().__getitem__(at)
+        for card in self:
+            if card.name == at:
+                return card
+        raise UnknownModel(at, [card.name for card in self])
+
+    def __repr__(self) -> str:
+        return render.text_table(_COLUMNS, [_row(card) for card in self])
+
+    def _repr_html_(self) -> str:
+        return render.table(
+            _COLUMNS, [_row(card) for card in self], foot="`ck.local(name)` starts one. All ship with compat_kit."
+        )
 
 
-def list_models() -> tuple[Card, ...]:
-    """The models that `ck.local` knows by name."""
-    return CARDS
+_COLUMNS = ("Model", "Task", "Parameters", "Size", "Held-out evaluation", "What it can do")
 
 
-def find_model(model: str | Path) -> tuple[str, Path]:
-    """(name, file) of a shipped model or of a GGUF file. Raises UnknownModel, or NotGGUF for a file of another format."""
-    for card in CARDS:
+def _row(card: Card) -> tuple[str, ...]:
+    score = _percent(card.overall) if card.overall else "–"
+    return card.name, card.task, _count(card.parameters), render.size(card.bytes), score, card.skills
+
+
+def _count(parameters: int) -> str:
+    return f"{parameters / 1e6:.1f} M" if parameters >= 999_500 else f"{parameters / 1e3:.0f} k"
+
+
+def _percent(score: Score) -> str:
+    return f"{score.share:.0%} ({score.low:.0%} to {score.high:.0%})".replace("%", " %")
+
+
+_ORDER = ("mini-1m", "mini-300k", "mini-3m", "mini-embed", "mini-vision")
+
+
+@cache
+def list_models() -> Cards:
+    """The models that ship with compat_kit and that `ck.local` knows by name, with what their cards say."""
+    return Cards(_read(WEIGHTS / f"{name}.json") for name in _ORDER if (WEIGHTS / f"{name}.json").exists())
+
+
+def _read(file: Path) -> Card:
+    values = json.loads(file.read_text(encoding="utf-8"))
+    return Card(**{**values, "scores": tuple(Score(*row) for row in values["scores"])})
+
+
+def find_model(model: str | Path) -> tuple[str, Files]:
+    """(name, files) of a shipped model, of a GGUF file or of "hf:organisation/repository:quantization".
+
+    Raises UnknownModel, NotGGUF for a file of another format, DownloadFailed.
+    """
+    for card in list_models():
         if str(model) == card.name:
-            return card.name, card.path
+            return card.name, Files(card.path, card.mmproj)
+    if isinstance(model, str) and model.startswith(PREFIX):
+        files = fetch_model(model)
+        _check_gguf(files.path)
+        return model.removeprefix(PREFIX), files
+    path = _find_file(model)
+    _check_gguf(path)
+    return path.stem, Files(path.resolve())
+
+
+def _find_file(model: str | Path) -> Path:
     try:
         path = Path(model).expanduser()
         is_file, is_folder = path.is_file(), path.is_dir()
@@ -54,9 +163,8 @@ def find_model(model: str | Path) -> tuple[str, Path]:
     if is_folder:
         raise NotGGUF(str(path), "it is a folder, and the file in it has to be named")
     if not is_file:
-        raise UnknownModel(str(model)[:200], [card.name for card in CARDS])
-    _check_gguf(path)
-    return path.stem, path.resolve()
+        raise UnknownModel(str(model)[:200], [card.name for card in list_models()])
+    return path
 
 
 def _check_gguf(path: Path) -> None:

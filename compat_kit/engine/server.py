@@ -22,7 +22,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 from ..backend import Backend
 from ..errors import ConfigurationError, ConnectionLost, EngineStopped, MissingExtra, NotGGUF, Unreachable
 from ..kinds import Kind, find_kind
-from .models import find_model
+from .models import WEIGHTS, find_model
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -47,6 +47,7 @@ class Settings(NamedTuple):
 
     name: str
     path: str
+    mmproj: str | None
     n_ctx: int
     n_parallel: int
     seed: int | None
@@ -68,11 +69,14 @@ class Engine:
         self.starts = 0
         self.users: weakref.WeakSet[Any] = weakref.WeakSet()  # the transports of the backends that are still open
         self._owner = os.getpid()
+        # A model of this package thinks when it is asked to, not whenever its template lets it.
+        is_shipped = Path(settings.path).parent == WEIGHTS
         is_small = Path(settings.path).stat().st_size < _SMALL_BYTES
         self._how = {
             "n_threads": 1 if is_small else -1,  # -1: llama.cpp decides
             # Its 512 tokens are the longest text to embed; of a large model a longer step takes memory by the gigabyte.
             "n_ubatch": min(max(settings.n_ctx, 512), _LONGEST_STEP) if is_small else None,
+            "template_kwargs": {"enable_thinking": "false"} if is_shipped else {},
         }
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -235,7 +239,7 @@ def local(
 ) -> LocalBackend:
     """A backend on an engine in a child process, one for all backends with the same settings; the door is `ck.local`.
 
-    Raises MissingExtra, UnknownModel, NotGGUF, EngineStopped or, for settings that cannot be, ConfigurationError.
+    Raises MissingExtra, UnknownModel, NotGGUF, DownloadFailed, EngineStopped or, for settings that cannot be, ConfigurationError.
     """
     _check_counts(n_ctx=(n_ctx, 1_048_576), n_parallel=(n_parallel, 64), seed=(seed, 2**32 - 2))
     for setting in ("base_url", "kind", "client", "async_client"):
@@ -243,10 +247,10 @@ def local(
             raise ConfigurationError(
                 f"`{setting}` is no setting of an embedded model: use `ck.connect(...)` for a server of your own."
             )
-    name, path = find_model(model)
+    name, files = find_model(model)
     if importlib.util.find_spec("xllamacpp") is None:
         raise MissingExtra("xllamacpp", "local", "The embedded engine")
-    wanted = Settings(name, str(path), n_ctx, n_parallel, seed)
+    wanted = Settings(name, str(files.path), str(files.mmproj) if files.mmproj else None, n_ctx, n_parallel, seed)
     with _lock:
         if wanted not in _engines:
             _engines[wanted] = Engine(wanted)

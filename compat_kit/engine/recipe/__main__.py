@@ -1,0 +1,81 @@
+"""The recipe, one command each: `python -m compat_kit.engine.recipe corpus | train | export | evaluate`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from random import Random
+
+from .sizes import SIZES
+
+
+def main() -> None:
+    """Run one step of the recipe."""
+    arguments = _parser().parse_args()
+    arguments.run(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m compat_kit.engine.recipe", description=__doc__)
+    steps = parser.add_subparsers(required=True)
+    corpus = steps.add_parser("corpus", help="print samples of the corpus")
+    corpus.add_argument("--count", type=int, default=20)
+    corpus.add_argument("--skill", default="", help="only samples of this skill")
+    corpus.set_defaults(run=_corpus)
+    train = steps.add_parser("train", help="train a text model, or go on where its checkpoint stands")
+    train.add_argument("--threads", type=int, default=1)
+    train.set_defaults(run=_train)
+    export = steps.add_parser("export", help="write the GGUF file of a trained model")
+    export.set_defaults(run=_export)
+    evaluate = steps.add_parser("evaluate", help="ask a model the held-out evaluation, through the real engine")
+    evaluate.add_argument("--file", type=Path, help="a GGUF file, instead of the one that ships")
+    evaluate.add_argument("--wrong", action="store_true", help="print the wrong answers too")
+    evaluate.add_argument("--card", type=Path, metavar="FOLDER", help="write the model's card there")
+    evaluate.set_defaults(run=_evaluate)
+    for step in (train, export, evaluate):
+        step.add_argument("model", choices=SIZES)
+    for step in (corpus, train, export, evaluate):
+        step.add_argument("--seed", type=int, default=0)
+    for step in (train, export):
+        step.add_argument("--out", type=Path, default=Path("trained"))
+    return parser
+
+
+def _corpus(arguments: argparse.Namespace) -> None:
+    from .chatml import pieces
+    from .corpus.mixture import draw
+
+    rng, shown = Random(arguments.seed), 0
+    while shown < arguments.count:
+        sample = draw(rng, has_thoughts=True)
+        if arguments.skill in {"", sample.skill}:
+            print(f"--- {sample.skill}\n" + "".join(piece.text for piece in pieces(sample)))
+            shown += 1
+
+
+def _train(arguments: argparse.Namespace) -> None:
+    from .training import train
+
+    print(train(SIZES[arguments.model], arguments.seed, arguments.out, arguments.threads))
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    from .export import export
+
+    folder, name = arguments.out, arguments.model
+    print(export(SIZES[name], folder / f"{name}-{arguments.seed}.pt", folder / "tokenizer.json", folder / f"{name}.gguf"))
+
+
+def _evaluate(arguments: argparse.Namespace) -> None:
+    from .evaluation import evaluate
+
+    scores = evaluate(arguments.model, arguments.file)
+    if arguments.wrong:
+        for answer in scores.answers:
+            if not answer.is_right:
+                print(f"{answer.skill}: {answer.prompt!r}\n    {answer.said!r}")
+    print(scores)
+
+
+if __name__ == "__main__":
+    main()

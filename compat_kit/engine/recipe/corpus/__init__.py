@@ -1,0 +1,1 @@
+"""What the text models learn: conversations made by scripts, seeded, without a sentence from elsewhere."""

@@ -1,0 +1,74 @@
+"""Which skill comes how often: the corpus as one stream of samples."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from . import (
+    arithmetic,
+    extraction,
+    facts,
+    glossary,
+    honesty,
+    instructions,
+    lists,
+    recall,
+    sentiment,
+    smalltalk,
+    stories,
+    summary,
+    thinking,
+    tools,
+    translation,
+)
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from .sample import Maker, Message, Sample
+
+# Shares of the whole. What is learned by heart needs few samples, what is to be done with anything that comes needs many.
+_SHARES = (
+    (arithmetic.SKILLS, 12),
+    (facts.SKILLS, 9),
+    (glossary.SKILLS, 6),
+    (lists.SKILLS, 5),
+    (translation.SKILLS, 6),
+    (sentiment.SKILLS, 6),
+    (summary.SKILLS, 5),
+    (stories.SKILLS, 2),
+    (smalltalk.SKILLS, 4),
+    (recall.SKILLS, 7),
+    (instructions.SKILLS, 9),
+    (extraction.SKILLS, 11),
+    (honesty.SKILLS, 12),
+    (tools.SKILLS, 20),
+    (thinking.SKILLS, 3),
+)
+_THOUGHTS = re.compile(r"<think>.*?</think>\n", re.DOTALL)
+
+
+def _table() -> list[tuple[float, Maker]]:
+    return [
+        (share * weight / sum(weight for weight, _ in skills.values()), make)
+        for skills, share in _SHARES
+        for weight, make in skills.values()
+    ]
+
+
+_WEIGHTS, _MAKERS = zip(*_table(), strict=True)
+_STEPS = list(accumulate(_WEIGHTS))
+
+
+def draw(rng: Random, *, has_thoughts: bool = False) -> Sample:
+    """The next sample. Models too small to think learn the same answers without the thoughts before them."""
+    make: Maker = rng.choices(_MAKERS, cum_weights=_STEPS)[0]
+    sample = make(rng)
+    return sample if has_thoughts else replace(sample, messages=tuple(map(_thoughtless, sample.messages)))
+
+
+def _thoughtless(message: Message) -> Message:
+    return {**message, "content": _THOUGHTS.sub("", message["content"])} if message["role"] == "assistant" else message

@@ -1,0 +1,82 @@
+"""The network: a Llama of a few layers, in the form that llama.cpp computes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 - as everybody calls it
+
+from .sizes import CONTEXT_WINDOW, HEAD_WIDTH
+
+if TYPE_CHECKING:
+    from .sizes import Size
+
+EPSILON = 1e-5
+ROPE_BASE = 10_000.0
+
+
+def rotations(length: int, width: int) -> tuple[Tensor, Tensor]:
+    """Cosines and sines of rotary positions, (length, width / 2) each. Su et al. 2021, arXiv:2104.09864."""
+    frequencies = ROPE_BASE ** (-torch.arange(0, width, 2) / width)
+    angles = torch.arange(length)[:, None] * frequencies[None]
+    return angles.cos(), angles.sin()
+
+
+def rotate(x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
+    """`x` (batch, heads, tokens, width) turned by its positions; pairs are neighbours, which is llama.cpp's order for Llama."""
+    a, b = x.float().unflatten(-1, (-1, 2)).unbind(-1)
+    c, s = cosines[: x.shape[2]], sines[: x.shape[2]]
+    return torch.stack([a * c - b * s, a * s + b * c], -1).flatten(-2).to(x.dtype)
+
+
+class Block(nn.Module):
+    """Attention and a gated feed-forward layer, each on the normalised stream."""
+
+    def __init__(self, width: int, hidden: int) -> None:
+        super().__init__()
+        self.attn_norm, self.ffn_norm = nn.RMSNorm(width, EPSILON), nn.RMSNorm(width, EPSILON)
+        self.attn_q, self.attn_k, self.attn_v, self.attn_output = (nn.Linear(width, width, bias=False) for _ in range(4))
+        self.ffn_gate, self.ffn_up = (nn.Linear(width, hidden, bias=False) for _ in range(2))
+        self.ffn_down = nn.Linear(hidden, width, bias=False)
+
+    def forward(self, x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
+        """(batch, tokens, width) to the same."""
+        y = self.attn_norm(x)
+        q, k, v = (layer(y).unflatten(-1, (-1, HEAD_WIDTH)).transpose(1, 2) for layer in (self.attn_q, self.attn_k, self.attn_v))
+        seen = F.scaled_dot_product_attention(rotate(q, cosines, sines), rotate(k, cosines, sines), v, is_causal=True)
+        x = x + self.attn_output(seen.transpose(1, 2).flatten(-2))
+        y = self.ffn_norm(x)
+        return x + self.ffn_down(F.silu(self.ffn_gate(y)) * self.ffn_up(y))
+
+
+class Network(nn.Module):
+    """A language model with tied embeddings."""
+
+    def __init__(self, size: Size, vocabulary: int) -> None:
+        super().__init__()
+        self.token_embd = nn.Embedding(vocabulary, size.width)
+        self.blk = nn.ModuleList(Block(size.width, size.hidden) for _ in range(size.layers))
+        self.output_norm = nn.RMSNorm(size.width, EPSILON)
+        cosines, sines = rotations(CONTEXT_WINDOW, HEAD_WIDTH)
+        self.register_buffer("cosines", cosines, persistent=False)
+        self.register_buffer("sines", sines, persistent=False)
+        for parameter in self.parameters():
+            if parameter.dim() > 1:
+                nn.init.normal_(parameter, std=0.02)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        """Token ids (batch, tokens) to the last stream (batch, tokens, width)."""
+        x = self.token_embd(ids)
+        for block in self.blk:
+            x = block(x, self.cosines, self.sines)
+        return self.output_norm(x)
+
+    def scores(self, stream: Tensor) -> Tensor:
+        """The stream at some tokens (n, width) to the scores of what comes next (n, vocabulary)."""
+        return stream @ self.token_embd.weight.T
+
+    def count(self) -> int:
+        """Number of parameters."""
+        return sum(parameter.numel() for parameter in self.parameters())

@@ -1,0 +1,38 @@
+"""The text models: what makes one larger than another, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CONTEXT_WINDOW = 2048
+VOCABULARY = 2048
+HEAD_WIDTH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Widths and depth of a network, and how long it learns: `steps` of about `batch_tokens` tokens each."""
+
+    name: str
+    width: int
+    layers: int
+    hidden: int
+    steps: int
+    batch_tokens: int
+    learning_rate: float
+    file_type: str
+
+    @property
+    def heads(self) -> int:
+        """Number of attention heads."""
+        return self.width // HEAD_WIDTH
+
+
+SIZES = {
+    size.name: size
+    for size in (
+        Size("mini-300k", width=64, layers=4, hidden=192, steps=9_000, batch_tokens=2048, learning_rate=0.01, file_type="f16"),
+        Size("mini-1m", width=128, layers=5, hidden=320, steps=9_000, batch_tokens=2048, learning_rate=0.01, file_type="f16"),
+        Size("mini-3m", width=192, layers=6, hidden=512, steps=9_000, batch_tokens=2048, learning_rate=0.01, file_type="q8_0"),
+    )
+}

@@ -1,0 +1,152 @@
+"""Training: batches of drawn samples, Muon for the matrices and AdamW for the rest, checkpoints to go on from."""
+
+from __future__ import annotations
+
+import time
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 - as everybody calls it
+
+from .corpus.mixture import draw
+from .network import Network
+from .tokenizer import encode, learn_tokenizer, load_tokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tokenizers import Tokenizer
+
+    from .sizes import Size
+
+_POOL = 1024
+_WARM_UP = 100
+_DECAY = 0.35
+_SAVE_S = 180.0
+_LONGEST = 512
+
+
+class Batch(NamedTuple):
+    """Token ids (samples, tokens); places of learned tokens in the flattened stream (n), those tokens (n), their weights (n)."""
+
+    ids: Tensor
+    places: Tensor
+    targets: Tensor
+    weights: Tensor
+
+
+def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: bool) -> Iterator[Batch]:
+    """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
+    while True:
+        drawn = encode(tokenizer, [draw(rng, has_thoughts=has_thoughts) for _ in range(_POOL)])
+        pool = sorted((pair for pair in drawn if len(pair[0]) <= _LONGEST), key=lambda pair: len(pair[0]))
+        groups: list[list[tuple[list[int], list[bool]]]] = [[]]
+        for pair in pool:
+            if groups[-1] and (len(groups[-1]) + 1) * len(pair[0]) > batch_tokens:
+                groups.append([])
+            groups[-1].append(pair)
+        rng.shuffle(groups)
+        yield from map(_batch, groups)
+
+
+def _batch(pairs: list[tuple[list[int], list[bool]]]) -> Batch:
+    """A token weighs less in a long answer, so that stories do not drown numbers."""
+    length = max(len(ids) for ids, _ in pairs) - 1
+    inputs = torch.zeros(len(pairs), length, dtype=torch.long)
+    places, targets, weights = [], [], []
+    for row, (ids, learned) in enumerate(pairs):
+        inputs[row, : len(ids) - 1] = torch.tensor(ids[:-1])
+        at = [i for i in range(1, len(ids)) if learned[i]]
+        places += [row * length + i - 1 for i in at]
+        targets += [ids[i] for i in at]
+        weights += [max(len(at), 1) ** -0.5] * len(at)
+    return Batch(inputs, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
+
+
+def loss_of(network: Network, batch: Batch) -> Tensor:
+    """Weighted mean cross entropy of the learned tokens, in nats."""
+    stream = network(batch.ids).flatten(0, 1)[batch.places]
+    losses = F.cross_entropy(network.scores(stream).float(), batch.targets, reduction="none")
+    return (losses * batch.weights).sum() / batch.weights.sum()
+
+
+def optimizers(network: Network, learning_rate: float) -> list[torch.optim.Optimizer]:
+    """Muon (Jordan et al. 2024) for the matrices of the blocks, AdamW for embeddings and norms."""
+    matrices = [p for p in network.blk.parameters() if p.dim() == 2]
+    others = [p for p in network.parameters() if not any(p is m for m in matrices)]
+    return [
+        torch.optim.Muon(matrices, lr=learning_rate, weight_decay=0.01, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(others, lr=learning_rate, betas=(0.9, 0.98), weight_decay=0.0, foreach=True),
+    ]
+
+
+def rate(step: int, steps: int) -> float:
+    """Share of the learning rate: a short warm-up, a plain, then a straight way down. Hu et al. 2024, arXiv:2404.06395."""
+    down = int(steps * (1 - _DECAY))
+    return min(1.0, (step + 1) / _WARM_UP) * (1.0 if step < down else max(0.02, (steps - step) / (steps - down)))
+
+
+def train(size: Size, seed: int, folder: Path, threads: int = 1) -> Path:
+    """Train a model, or go on where its last checkpoint in `folder` stands; the file of the finished one."""
+    torch.set_num_threads(threads)
+    torch.manual_seed(seed)
+    folder.mkdir(parents=True, exist_ok=True)
+    vocabulary = folder / "tokenizer.json"
+    if not vocabulary.exists():
+        learn_tokenizer(Random(seed), _vocabulary_size()).save(str(vocabulary))
+    tokenizer = load_tokenizer(vocabulary)
+    network = Network(size, tokenizer.get_vocab_size())
+    with_rates = optimizers(network, size.learning_rate)
+    file = folder / f"{size.name}-{seed}.pt"
+    step = _resume(file, network, with_rates) if file.exists() else 0
+    source = batches(Random(f"{seed}-{step}"), tokenizer, size.batch_tokens, has_thoughts=size.name == "mini-3m")
+    started = saved = time.monotonic()
+    mean = None
+    for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
+        loss = _learn(network, with_rates, next(source), rate(step, size.steps))
+        mean = loss if mean is None else 0.98 * mean + 0.02 * loss
+        if step % 50 == 0:
+            print(f"{size.name} seed {seed} step {step} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
+        if time.monotonic() - saved > _SAVE_S:
+            _save(file, network, with_rates, step + 1)
+            saved = time.monotonic()
+    _save(file, network, with_rates, size.steps)
+    return file
+
+
+def _vocabulary_size() -> int:
+    from .sizes import VOCABULARY
+
+    return VOCABULARY
+
+
+def _learn(network: Network, with_rates: list[torch.optim.Optimizer], batch: Batch, share: float) -> float:
+    for optimizer in with_rates:
+        for group in optimizer.param_groups:
+            group["lr"] = group.setdefault("full_lr", group["lr"]) * share
+    with torch.autocast("cpu", torch.bfloat16):
+        loss = loss_of(network, batch)
+    loss.backward()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    for optimizer in with_rates:
+        optimizer.step()
+        optimizer.zero_grad()
+    return float(loss.detach())
+
+
+def _save(file: Path, network: Network, with_rates: list[torch.optim.Optimizer], step: int) -> None:
+    state = {"network": network.state_dict(), "optimizers": [o.state_dict() for o in with_rates], "step": step}
+    part = file.with_suffix(".part")
+    torch.save(state, part)
+    part.replace(file)
+
+
+def _resume(file: Path, network: Network, with_rates: list[torch.optim.Optimizer]) -> int:
+    state: dict[str, Any] = torch.load(file, weights_only=True)
+    network.load_state_dict(state["network"])
+    for optimizer, saved in zip(with_rates, state["optimizers"], strict=True):
+        optimizer.load_state_dict(saved)
+    return int(state["step"])
