@@ -82,7 +82,8 @@ def held_out(model: str) -> list[dict[str, Any]]:
 
 def evaluate(model: str, path: Path | None = None) -> Scores:
     """Ask a model (or a GGUF file, as that model) everything."""
-    with local(path or model, options={"temperature": 0, "max_tokens": _MAX_TOKENS}) as backend:
+    options = {"temperature": 0, "max_tokens": _MAX_TOKENS, "chat_template_kwargs": {"enable_thinking": False}}
+    with local(path or model, options=options) as backend:
         return Scores(model, tuple(_ask(backend, item) for item in held_out(model)))
 
 

@@ -36,8 +36,10 @@ _SIGNS = {
     "/": ("{a} / {b}", "{a} divided by {b}", "{a} over {b}", "{a}/{b}"),
 }
 _ABOUT = (
-    "What is {e}?", "{e}", "{e} =", "Calculate {e}.", "How much is {e}?", "Work out {e}.", "Compute {e}", "{e} = ?", "Tell me what {e} is.", "What's {e}?",
-    "Solve {e}", "I need {e}", "Can you work out {e}?", "quiz: {e}", "For my homework: {e}", "What does {e} make?", "What do you get for {e}?", "Find {e}",
+    "What is {e}?", "{e}", "{e} =", "Calculate {e}.", "How much is {e}?", "Work out {e}.", "Compute {e}", "{e} = ?",
+    "Tell me what {e} is.", "What's {e}?",
+    "Solve {e}", "I need {e}", "Can you work out {e}?", "quiz: {e}", "For my homework: {e}", "What does {e} make?",
+    "What do you get for {e}?", "Find {e}",
 )  # fmt: skip
 
 
@@ -80,7 +82,8 @@ def _difference_steps(a: int, b: int) -> str:
     borrowed = a % 10 < b % 10
     ones = f"1{a % 10}" if borrowed else f"{a % 10}"
     less = " - 1" if borrowed else ""
-    return f"Ones: {ones} - {b % 10} = {int(ones) - b % 10}. Tens: {a // 10} - {b // 10}{less} = {a // 10 - b // 10 - borrowed}. Together {a - b}."
+    tens = f"{a // 10} - {b // 10}{less} = {a // 10 - b // 10 - borrowed}"
+    return f"Ones: {ones} - {b % 10} = {int(ones) - b % 10}. Tens: {tens}. Together {a - b}."
 
 
 def _product_steps(a: int, b: int) -> str:
@@ -104,7 +107,8 @@ def comparison(rng: Random) -> Thought:
     more = rng.random() < 0.6
     word = rng.choice(("larger", "bigger", "greater", "more") if more else ("smaller", "less", "lower"))
     question = ask(rng, (
-        "Which is {w}, {a} or {b}?", "Which number is {w}: {a} or {b}?", "{a} or {b}, which is {w}?", "What is {w}: {a} or {b}?", "{a} and {b}: which one is {w}?",
+        "Which is {w}, {a} or {b}?", "Which number is {w}: {a} or {b}?", "{a} or {b}, which is {w}?", "What is {w}: {a} or {b}?",
+        "{a} and {b}: which one is {w}?",
         "Is {a} or {b} {w}?", "Compare {a} and {b}. Which is {w}?", "Tell me which is {w}, {a} or {b}",
     ), w=word, a=a, b=b)  # fmt: skip
     high, low = max(a, b), min(a, b)
@@ -127,11 +131,14 @@ def story_problem(rng: Random) -> Thought:
     thing = rng.choice("apples books coins cards eggs pens stamps balls cups stones shells keys sweets toys shirts nuts".split())
     thing = new_word(rng) + "s" if rng.random() < 0.15 else thing
     forms = (
-        "{n} has {a} {t} and gets {b} more. How many {t} does {n} have?", "{n} has {a} {t}. A friend gives {n} {b} more. How many now?",
-        "There are {a} {t} in a box. {n} adds {b}. How many {t} are there?", "{n} buys {a} {t} and then {b} more. How many is that?",
+        "{n} has {a} {t} and gets {b} more. How many {t} does {n} have?",
+        "{n} has {a} {t}. A friend gives {n} {b} more. How many now?",
+        "There are {a} {t} in a box. {n} adds {b}. How many {t} are there?",
+        "{n} buys {a} {t} and then {b} more. How many is that?",
         "{n} had {a} {t} and found {b} more. How many in all?",
     ) if gets else (
-        "{n} has {a} {t} and gives away {b}. How many are left?", "{n} has {a} {t} and loses {b}. How many {t} does {n} have now?",
+        "{n} has {a} {t} and gives away {b}. How many are left?",
+        "{n} has {a} {t} and loses {b}. How many {t} does {n} have now?",
         "There are {a} {t} on a table. {n} takes {b}. How many {t} are left?", "{n} had {a} {t} and sold {b}. How many remain?",
     )  # fmt: skip
     sign = "+" if gets else "-"
@@ -152,11 +159,13 @@ def plain(rng: Random) -> Thought:
 # How thinking is asked for --------------------------------------------------------------------------------------------------
 
 _STEPWISE = (
-    "think step by step", "Think step by step.", "think step by step, please", "Think step by step!", "Please think step by step.", "let's think step by step",
+    "think step by step", "Think step by step.", "think step by step, please", "Think step by step!",
+    "Please think step by step.", "let's think step by step",
     "Let us think step by step.", "think step by step first",
 )  # fmt: skip
 _SYSTEMS = (
-    "You are a helpful assistant.", "You are an assistant.", "Answer the question.", "You are a friendly assistant.", "Be helpful.", "You are a teaching assistant.",
+    "You are a helpful assistant.", "You are an assistant.", "Answer the question.", "You are a friendly assistant.",
+    "Be helpful.", "You are a teaching assistant.",
     "You are a careful assistant.", "Help the user.", "You answer questions in a workshop.", "You are an AI.",
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""What a tool does and how one asks for it: the tools of `tool_families`, drawn anew each time, and questions with their calls."""
+"""What a tool does and how one asks for it: the tools of `tool_families`, drawn anew, and questions with their calls."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A tool with the questions that need it. `act` is the same for tools that do the same; `many`: the key that may be several."""
+    """A tool with the questions that need it. `act`: the same for tools that do the same; `many`: the key that may be several."""
 
     act: str
     name: str
@@ -148,7 +148,8 @@ def _value(rng: Random, param: Param) -> Value:
 def phrase(rng: Random, action: Action, several: int = 1) -> Phrase:
     """A question that needs the tool; with `several`, for so many values of one parameter, each a call of its own."""
     optional = [p for p in action.params if not p.required and p.tails and rng.random() < 0.55]
-    template = rng.choice(action.templates) if rng.random() < 0.94 else _by_name(rng, action)
+    flags = any(p.required and p.schema["type"] == "boolean" for p in action.params)
+    template = rng.choice(action.templates) if flags or rng.random() < 0.94 else _by_name(rng, action)
     used = [p for p in action.params if f"{{{p.key}}}" in template or p in optional]
     for param in optional:
         if f"{{{param.key}}}" not in template:
@@ -175,7 +176,8 @@ def _by_name(rng: Random, action: Action) -> str:
     pattern = rng.choice(("{0} {1}", "{0}: {1}", "{0}={1}", "{0} = {1}", "{1} as {0}", "{1}"))
     given = rng.choice((", ", " and ")).join(pattern.format(p.name, slot) for p, slot in shown)
     cores = (
-        "Use {0} with {1}", "Call {0} with {1}", "Run {0} with {1}.", "Call the tool {0} with {1}", "Use the {0} tool: {1}", "{0}({1})", "{0}: {1}", "Use {0} for {1}",
+        "Use {0} with {1}", "Call {0} with {1}", "Run {0} with {1}.", "Call the tool {0} with {1}", "Use the {0} tool: {1}",
+        "{0}({1})", "{0}: {1}", "Use {0} for {1}",
         "Call {0} for {1}", "Please run {0} on {1}", "Try {0} with {1}",
     )  # fmt: skip
     return rng.choice(cores).format(name, given)

@@ -1,4 +1,4 @@
-"""Tools that nobody has written: verb and noun composed or invented, with parameters drawn from a pool, and questions for them."""
+"""Tools that nobody has written: verb and noun composed or invented, parameters from a pool, and questions for them."""
 
 from __future__ import annotations
 
@@ -36,12 +36,16 @@ _KINDS = (
     "text",
 )
 _LINKS = {
-    "city": ("in", "near", "from", "for"), "person": ("for", "by", "with"), "email": ("for", "to"), "phone": ("for",), "date": ("on", "for"), "time": ("at",),
-    "month": ("in", "for"), "year": ("of", "from"), "room": ("in the",), "language": ("in",), "country": ("in", "from"), "currency": ("in",),
-    "file": ("from", "to"), "colour": ("in",), "name": ("at", "from", "by"), "address": ("to", "at"), "food": ("with",), "words": ("with", "for"),
+    "city": ("in", "near", "from", "for"), "person": ("for", "by", "with"), "email": ("for", "to"), "phone": ("for",),
+    "date": ("on", "for"), "time": ("at",),
+    "month": ("in", "for"), "year": ("of", "from"), "room": ("in the",), "language": ("in",), "country": ("in", "from"),
+    "currency": ("in",),
+    "file": ("from", "to"), "colour": ("in",), "name": ("at", "from", "by"), "address": ("to", "at"), "food": ("with",),
+    "words": ("with", "for"),
 }  # fmt: skip
 _NAMED = (
-    "with {0} {1}", "{0} {1}", "with the {0} {1}", "{0}: {1}", "{0}={1}", "with {2} of {1}", "the {0} is {1}", "where {0} is {1}", "using {0} {1}",
+    "with {0} {1}", "{0} {1}", "with the {0} {1}", "{0}: {1}", "{0}={1}", "with {2} of {1}", "the {0} is {1}",
+    "where {0} is {1}", "using {0} {1}",
     "and {0} {1}", "{0} = {1}", "with {1} as {0}", "({0} {1})", "for {0} {1}", "its {0} is {1}", "set {0} to {1}",
 )  # fmt: skip
 _YES = (
@@ -176,11 +180,13 @@ def composed_action(rng: Random, *, like: Action | None = None) -> Action:
         else:
             group, verbs, says = next(entry for entry in _VERBS if entry[0] == old_group)
     shape = rng.random()
-    if shape < 0.28:
+    if shape < 0.24:
         return _lookup(rng, noun, attribute)
-    if shape < 0.36:
+    if shape < 0.33:
+        return _fact(rng, noun, attribute)
+    if shape < 0.4:
         return _listing(rng, noun)
-    if shape < 0.44:
+    if shape < 0.47:
         return _computing(rng, noun, attribute)
     return _acting(rng, group, rng.choice(verbs), says, noun)
 
@@ -189,8 +195,10 @@ def invented_action(rng: Random) -> Action:
     """A tool whose words mean nothing: only its name and description tell when it is needed."""
     noun, verb, attribute = (new_word(rng, 1, rng.choice((2, 2, 3))) for _ in range(3))
     shape = rng.random()
-    if shape < 0.3:
+    if shape < 0.25:
         return _lookup(rng, noun, attribute if rng.random() < 0.5 else rng.choice(ATTRIBUTES))
+    if shape < 0.32:
+        return _fact(rng, noun, attribute if rng.random() < 0.5 else rng.choice(ATTRIBUTES))
     if shape < 0.38:
         return _listing(rng, noun)
     if shape < 0.45:
@@ -206,7 +214,8 @@ def _opaque(rng: Random, name: str, description: str) -> str:
 def _target(rng: Random, draft: _Draft, noun: str) -> tuple[str, str]:
     """The parameter that says which one: its key, and noun and value in words."""
     kind = rng.choice(("id", "id", "title", "name", "word", "person", "code", "id"))
-    name = rng.choice((noun, noun, f"{noun}_{'id' if kind in {'id', 'code'} else 'name'}", f"{noun}_id" if kind == "id" else noun, rng.choice(TARGETS),
+    name = rng.choice((noun, noun, f"{noun}_{'id' if kind in {'id', 'code'} else 'name'}",
+        f"{noun}_id" if kind == "id" else noun, rng.choice(TARGETS),
                        new_word(rng) if rng.random() < 0.3 else noun))  # fmt: skip
     key = draft.add(kind, name)
     words = noun.replace("_", " ")
@@ -234,24 +243,72 @@ def _lookup(rng: Random, noun: str, attribute: str) -> Action:
     extra = [draft.any(required=rng.random() < 0.3)] if rng.random() < 0.25 else []
     words, thing = attribute.replace("_", " "), noun.replace("_", " ")
     verb = rng.choice("get fetch find show lookup read check retrieve query tell load see".split())
-    name = rng.choice((_styled(rng, verb, noun, attribute), _styled(rng, noun, attribute), _styled(rng, attribute, "of", noun), _styled(rng, verb, attribute),
+    name = rng.choice((_styled(rng, verb, noun, attribute), _styled(rng, noun, attribute), _styled(rng, attribute, "of", noun),
+        _styled(rng, verb, attribute),
                        _styled(rng, attribute, "lookup"), _styled(rng, verb, noun, attribute)))  # fmt: skip
     by = spaced(draft.params[0].name)
     description = rng.choice((
-        f"The {words} of {article(thing)}.", f"Returns the {words} of {article(thing)}.", f"Looks up the {words} of {article(thing)}.", "",
-        f"Tells the {words} of {article(thing)} by its {by}.", f"{words.capitalize()} of {article(thing)}", f"Get {thing} {words}.",
-        f"Use this when somebody wants to know the {words} of {article(thing)}; it needs the {by}.", f"Finds out which {words} {article(thing)} has.",
+        f"The {words} of {article(thing)}.", f"Returns the {words} of {article(thing)}.",
+        f"Looks up the {words} of {article(thing)}.", "",
+        f"Tells the {words} of {article(thing)} by its {by}.", f"{words.capitalize()} of {article(thing)}",
+        f"Get {thing} {words}.",
+        f"Use this when somebody wants to know the {words} of {article(thing)}; it needs the {by}.",
+        f"Finds out which {words} {article(thing)} has.",
         f"Gives the {words} for the given {thing}.",
     ))  # fmt: skip
     cores = (
-        "What is the {w} of {t}?", "What's the {w} of {t}?", "{w} of {t}", "Show me the {w} of {t}.", "Tell me the {w} of {t}", "I need the {w} of {t}.",
-        "Which {w} does {t} have?", "Look up the {w} for {t}.", "Give me the {w} of {t}", "Find the {w} of {t}", "What {w} has {t}?", "{t}: {w}?",
-        "I'd like to know the {w} of {t}", "For {t}, what is the {w}?", "Get the {w} for {t}", "Do you know the {w} of {t}?", "{w} for {t} please",
+        "What is the {w} of {t}?", "What's the {w} of {t}?", "{w} of {t}", "Show me the {w} of {t}.", "Tell me the {w} of {t}",
+        "I need the {w} of {t}.",
+        "Which {w} does {t} have?", "Look up the {w} for {t}.", "Give me the {w} of {t}", "Find the {w} of {t}",
+        "What {w} has {t}?", "{t}: {w}?",
+        "I'd like to know the {w} of {t}", "For {t}, what is the {w}?", "Get the {w} for {t}", "Do you know the {w} of {t}?",
+        "{w} for {t} please",
         "Can you check the {w} of {t}?", "How about the {w} of {t}?",
     )  # fmt: skip
     templates = tuple(_with(draft, core.format(w=words, t=target), extra) for core in rng.sample(cores, 5))
     name = _opaque(rng, name, description)
     return Action(f"{attribute}:{noun}", name, description, tuple(draft.params), templates, f"fields {attribute}", key)
+
+
+_SUBJECTS = {
+    "city": ("in", "of", "for"), "person": ("of", "for"), "date": ("on", "for"), "room": ("in the", "of the"), "country": ("in",
+        "of"), "name": ("of", "at"),
+    "month": ("in", "for"), "stock": ("of", "for"), "food": ("of", "for"), "thing": ("of the", "of a"), "language": ("of", "in"),
+    "address": ("at", "of"), "title": ("of", "for"), "word": ("of", "for"), "file": ("of", "for"),
+}  # fmt: skip
+_FACTS = (
+    "What is the {w} {l} {s}?", "What's the {w} {l} {s}?", "{w} {l} {s}", "How high is the {w} {l} {s}?",
+    "How much {w} is there {l} {s}?", "{s} {w}?", "{s}: {w}",
+    "Tell me the {w} {l} {s}", "I need the {w} {l} {s}", "Show me the {w} {l} {s}.", "How is the {w} {l} {s}?",
+    "Do you know the {w} {l} {s}?", "{w} {s}?",
+    "Give me the {w} {l} {s}", "What about the {w} {l} {s}?", "Check the {w} {l} {s}", "How good is the {w} {l} {s}?",
+    "Can you find the {w} {l} {s}?",
+)  # fmt: skip
+
+
+def _fact(rng: Random, noun: str, attribute: str) -> Action:
+    """Something that a place, a day, a person has: "What is the beehive level in Oslo?"."""
+    draft = _Draft(rng)
+    kind = rng.choice(sorted(_SUBJECTS))
+    key = draft.add(kind, new_word(rng, 1, 2) if rng.random() < 0.1 else rng.choice(_POOL[kind]))
+    extra = [draft.any(required=False)] if rng.random() < 0.25 else []
+    whole = rng.choice((f"{noun}_{attribute}", f"{noun}_{attribute}", attribute, noun))
+    words, link, owner = whole.replace("_", " "), rng.choice(_SUBJECTS[kind]), spaced(draft.params[0].name)
+    slot = f"'{{{key}}}'" if kind in LONG else f"{{{key}}}"
+    verb = rng.choice("get fetch find show lookup read check current latest todays tell".split())
+    name = rng.choice((_styled(rng, verb, whole), _styled(rng, whole), _styled(rng, whole, rng.choice(("in", "of", "for")),
+        draft.params[0].name),
+                       _styled(rng, whole, "lookup"), _styled(rng, verb, whole)))  # fmt: skip
+    description = rng.choice((
+        f"The {words} of {article(owner)}.", f"{words.capitalize()} for {article(owner)}.",
+        f"Returns the {words} for the {owner}.", "", f"Current {words}.",
+        f"Tells the {words} by {owner}.", f"Use this when somebody asks for the {words} of {article(owner)}.",
+        f"Looks up the {words}.",
+    ))  # fmt: skip
+    templates = tuple(_with(draft, core.format(w=words, l=link, s=slot), extra) for core in rng.sample(_FACTS, 5))
+    return Action(
+        f"{whole}:{noun}", _opaque(rng, name, description), description, tuple(draft.params), templates, f"fields {whole}", key
+    )
 
 
 def _listing(rng: Random, noun: str) -> Action:
@@ -270,7 +327,8 @@ def _listing(rng: Random, noun: str) -> Action:
         )
     )
     cores = (
-        "List the {n}", "Show me all {n}", "Which {n} are there?", "What {n} do we have?", "Give me the {n}", "I want to see the {n}", "List all {n}.",
+        "List the {n}", "Show me all {n}", "Which {n} are there?", "What {n} do we have?", "Give me the {n}",
+        "I want to see the {n}", "List all {n}.",
         "Show the {n}", "all {n}", "Are there any {n}?", "Get the {n}", "Find {n}", "I need a list of {n}",
     )  # fmt: skip
     templates = tuple(_with(draft, core.format(n=nouns), keys) for core in rng.sample(cores, 5))
@@ -282,15 +340,18 @@ def _computing(rng: Random, noun: str, attribute: str) -> Action:
     pool = [name for kind in ("number", "integer", "few", "percent") for name in _POOL[kind]]
     keys = [draft.add(rng.choice(("number", "integer", "number")), name) for name in rng.sample(pool, rng.choice((1, 2, 2, 3)))]
     words, thing = attribute.replace("_", " "), noun.replace("_", " ")
-    name = rng.choice((_styled(rng, rng.choice("compute calc calculate estimate get predict".split()), noun, attribute), _styled(rng, noun, attribute),
+    name = rng.choice((_styled(rng, rng.choice("compute calc calculate estimate get predict".split()), noun, attribute),
+        _styled(rng, noun, attribute),
                        _styled(rng, attribute, "calculator")))  # fmt: skip
     names = " and ".join(spaced(p.name) for p in draft.params)
     description = rng.choice((
-        f"Computes the {words} of {article(thing)} from {names}.", f"Estimates the {words} of {article(thing)}.", f"{thing.capitalize()} {words}.", "",
+        f"Computes the {words} of {article(thing)} from {names}.", f"Estimates the {words} of {article(thing)}.",
+        f"{thing.capitalize()} {words}.", "",
         f"Calculates {thing} {words}.",
     ))  # fmt: skip
     cores = (
-        "Compute the {w} of {a}", "What is the {w} of {a}", "Estimate the {w} of {a}", "Calculate the {n} {w}", "How large is the {w} of {a}",
+        "Compute the {w} of {a}", "What is the {w} of {a}", "Estimate the {w} of {a}", "Calculate the {n} {w}",
+        "How large is the {w} of {a}",
         "I need the {w} of {a}", "Work out the {w} for {a}", "{n} {w}", "Find the {w} of {a}",
     )  # fmt: skip
     templates = tuple(_with(draft, core.format(w=words, a=article(thing), n=thing), keys) for core in rng.sample(cores, 4))
@@ -319,15 +380,19 @@ def _acting(rng: Random, group: str, verb: str, says: tuple[str, ...], noun: str
     )
     names = " and ".join(spaced(p.name) for p in draft.params)
     description = rng.choice((
-        f"{_third(words).capitalize()} {article(thing)}.", f"{words.capitalize()} {article(thing)}.", f"{words.capitalize()} the {thing}", "", "",
+        f"{_third(words).capitalize()} {article(thing)}.", f"{words.capitalize()} {article(thing)}.",
+        f"{words.capitalize()} the {thing}", "", "",
         f"Use this to {words} {article(thing)}.", f"{_third(words).capitalize()} the {thing} with the given {names}.",
-        f"Call this when somebody wants to {words} {article(thing)}. It needs {names} and says whether it worked.", f"{words} {plural(thing)}",
+        f"Call this when somebody wants to {words} {article(thing)}. It needs {names} and says whether it worked.",
+        f"{words} {plural(thing)}",
     ))  # fmt: skip
     if not description and noun not in name.lower() and noun not in {p.name for p in draft.params}:
         description = f"{words.capitalize()} {article(thing)}."
     cores = (
-        "{v} {t}", "{v} {t}.", "Please {v} {t}", "Can you {v} {t}?", "I want to {v} {t}", "I need you to {v} {t}.", "{v} {t} for me", "{t}: {v}", "Could you {v} {t}?",
-        "I would like to {v} {t}", "Time to {v} {t}.", "You should {v} {t}", "{v} {t} now", "We have to {v} {t}", "Let's {v} {t}", "Go and {v} {t}",
+        "{v} {t}", "{v} {t}.", "Please {v} {t}", "Can you {v} {t}?", "I want to {v} {t}", "I need you to {v} {t}.",
+        "{v} {t} for me", "{t}: {v}", "Could you {v} {t}?",
+        "I would like to {v} {t}", "Time to {v} {t}.", "You should {v} {t}", "{v} {t} now", "We have to {v} {t}",
+        "Let's {v} {t}", "Go and {v} {t}",
     )  # fmt: skip
     templates = tuple(_with(draft, _core(rng, core, rng.choice((*says, words)), target), keys) for core in rng.sample(cores, 5))
     gives = rng.choice(("done", "done", "fields id status", "fields status"))
@@ -336,7 +401,8 @@ def _acting(rng: Random, group: str, verb: str, says: tuple[str, ...], noun: str
 
 def _core(rng: Random, core: str, verb: str, target: str) -> str:
     if verb.startswith(("I need", "where", "new", "show me")):
-        return f"{verb} {target.removeprefix('a new ').removeprefix('an ').removeprefix('a ') if verb[:3] in {'new', 'I n'} else target}"
+        bare = target.removeprefix("a new ").removeprefix("an ").removeprefix("a ")
+        return f"{verb} {bare if verb[:3] in {'new', 'I n'} else target}"
     text = ("{v} {t}" if core[:3] == "{t}" and "{" not in target else core).format(v=verb, t=target)
     return text[0].upper() + text[1:] if text[0] != "{" and rng.random() < 0.8 else text
 

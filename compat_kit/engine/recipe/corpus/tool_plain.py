@@ -10,11 +10,13 @@ from .words import HELLO, HONEST
 if TYPE_CHECKING:
     from random import Random
 
-_CAPITALS = dict(pair.split("=") for pair in (
-    "France=Paris,Italy=Rome,Spain=Madrid,Germany=Berlin,Japan=Tokyo,Egypt=Cairo,Greece=Athens,Norway=Oslo,Sweden=Stockholm,Poland=Warsaw,"
-    "Austria=Vienna,Portugal=Lisbon,Ireland=Dublin,Finland=Helsinki,Denmark=Copenhagen,Canada=Ottawa,Peru=Lima,Chile=Santiago,Cuba=Havana,"
-    "Kenya=Nairobi,India=New Delhi,China=Beijing,Thailand=Bangkok,Hungary=Budapest,Turkey=Ankara"
-).split(","))  # fmt: skip
+_CAPITALS_TEXT = (
+    "France=Paris|Italy=Rome|Spain=Madrid|Germany=Berlin|Japan=Tokyo|Egypt=Cairo|Greece=Athens|Norway=Oslo|"
+    "Sweden=Stockholm|Poland=Warsaw|Austria=Vienna|Portugal=Lisbon|Ireland=Dublin|Finland=Helsinki|Denmark=Copenhagen|"
+    "Canada=Ottawa|Peru=Lima|Chile=Santiago|Cuba=Havana|Kenya=Nairobi|India=New Delhi|China=Beijing|Thailand=Bangkok|"
+    "Hungary=Budapest|Turkey=Ankara"
+)
+_CAPITALS = dict(pair.split("=") for pair in _CAPITALS_TEXT.split("|"))
 _OPPOSITES = "hot=cold big=small old=new fast=slow light=dark high=low open=closed full=empty wet=dry happy=sad".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 IDENTITY = "I am a miniature language model that ships with compat_kit."
@@ -24,16 +26,24 @@ _CAN = (
 )
 _TALK = (
     (("Hello", "Hi", "Hi there", "Good morning", "Hey", "Good evening", "Hello there!", "hi!", "Good day"), HELLO),
-    (("How are you?", "How are you doing?", "How do you do?", "How is it going?", "Are you well?"), "I am well, thank you. How can I help you today?"),
-    (("Thanks", "Thank you", "Thanks a lot!", "Great, thank you", "Thank you very much", "thx", "Perfect, thanks", "Many thanks"), "You are welcome!"),
+    (("How are you?", "How are you doing?", "How do you do?", "How is it going?", "Are you well?"),
+        "I am well, thank you. How can I help you today?"),
+    (("Thanks", "Thank you", "Thanks a lot!", "Great, thank you", "Thank you very much", "thx", "Perfect, thanks",
+        "Many thanks"), "You are welcome!"),
     (("Bye", "Goodbye", "See you", "Good-bye!", "Bye bye", "See you later", "That is all, bye"), "Goodbye!"),
-    (("Who are you?", "What are you?", "What is your name?", "Are you a human?", "Who made you?", "Are you ChatGPT?", "Tell me who you are"), IDENTITY),
-    (("What can you do?", "Help", "What are your skills?", "How can you help me?", "What do you know?", "What are you able to do?"), _CAN),
+    (("Who are you?", "What are you?", "What is your name?", "Are you a human?", "Who made you?", "Are you ChatGPT?",
+        "Tell me who you are"), IDENTITY),
+    (("What can you do?", "Help", "What are your skills?", "How can you help me?", "What do you know?",
+        "What are you able to do?"), _CAN),
     ((
-        "Who won the world cup?", "Tell me a joke", "Write a poem about the sea", "Who was Napoleon?", "What is the meaning of life?", "Write a program that sorts a list",
-        "I have a headache, what should I take?", "Who is the president?", "Explain quantum physics", "What do you think about politics?", "Write an essay about autumn",
-        "Who invented the telephone?", "When did the war end?", "Give me advice about love", "Sing a song", "Which party should I vote for?", "How do I get rich?",
-        "Write Python code for a game", "Prove that there are infinitely many primes", "Who painted the ceiling?", "How deep is the ocean?", "Who wrote this play?",
+        "Who won the world cup?", "Tell me a joke", "Write a poem about the sea", "Who was Napoleon?",
+        "What is the meaning of life?", "Write a program that sorts a list",
+        "I have a headache, what should I take?", "Who is the president?", "Explain quantum physics",
+        "What do you think about politics?", "Write an essay about autumn",
+        "Who invented the telephone?", "When did the war end?", "Give me advice about love", "Sing a song",
+        "Which party should I vote for?", "How do I get rich?",
+        "Write Python code for a game", "Prove that there are infinitely many primes", "Who painted the ceiling?",
+        "How deep is the ocean?", "Who wrote this play?",
     ), HONEST),
 )  # fmt: skip
 
@@ -59,7 +69,8 @@ def _talk(rng: Random) -> tuple[str, str]:
 def _capital(rng: Random) -> tuple[str, str]:
     country, city = rng.choice(sorted(_CAPITALS.items()))
     forms = (
-        "What is the capital of {c}?", "capital of {c}", "Tell me the capital of {c}.", "Which city is the capital of {c}?", "{c} capital?", "What's {c}'s capital?",
+        "What is the capital of {c}?", "capital of {c}", "Tell me the capital of {c}.", "Which city is the capital of {c}?",
+        "{c} capital?", "What's {c}'s capital?",
         "Name the capital of {c}", "Do you know the capital of {c}?", "The capital of {c} is?",
     )  # fmt: skip
     return ask(rng, forms, c=country), f"The capital of {country} is {city}."
@@ -103,8 +114,10 @@ def _day(rng: Random) -> tuple[str, str]:
 def topic(answer: str) -> str:
     """What a question is about, told from its answer: the thought of a model that needs no steps."""
     starts = {
-        "Hello!": "This is a greeting.", "I am well": "This is small talk.", "You are welcome": "This is a thank-you.", "Goodbye": "This is a good-bye.",
-        IDENTITY: "This is about me.", _CAN: "This is about my skills.", HONEST: "This is none of my skills.", "The capital": "This is about a capital.",
+        "Hello!": "This is a greeting.", "I am well": "This is small talk.", "You are welcome": "This is a thank-you.",
+        "Goodbye": "This is a good-bye.",
+        IDENTITY: "This is about me.", _CAN: "This is about my skills.", HONEST: "This is none of my skills.",
+        "The capital": "This is about a capital.",
         "The opposite": "This is about an opposite.", "The day": "This is about a day.",
     }  # fmt: skip
     sums = " = " in answer

@@ -22,7 +22,8 @@ _FAULT = ("error", "message", "detail", "reason")
 _UNITS = ("c", "f", "celsius", "fahrenheit", "kelvin", "metric", "imperial")
 _NO = "The call was not made"
 _TEXT_WEATHER = re.compile(
-    r"(?:it is |it's )?(?:(?P<sky>[a-z]+)(?:,| and| with|, at| at)? (?P<a>-?\d+)|(?P<b>-?\d+) ?(?:°C|°|C|degrees(?: celsius)?)?(?:,| and)? (?P<sky2>[a-z]+))"
+    r"(?:it is |it's )?(?:(?P<sky>[a-z]+)(?:,| and| with|, at| at)? (?P<a>-?\d+)"
+    r"|(?P<b>-?\d+) ?(?:°C|°|C|degrees(?: celsius)?)?(?:,| and)? (?P<sky2>[a-z]+))"
     r" ?(?:°C|°|C|degrees(?: celsius)?)?(?: in [\w ]+)?\.?",
     re.IGNORECASE,
 )
@@ -189,19 +190,27 @@ def _ended(text: str) -> str:
 # The result -----------------------------------------------------------------------------------------------------------------
 
 _ERRORS = (
-    "city not found|no connection|timeout|not found|access denied|invalid {p}|{p} is missing|{v} is unknown|{v} not found|no such {p}|server is down|"
-    "rate limit exceeded|permission denied|the service is not available|no entry for {v}|connection refused|quota exceeded|unknown {p} {v}|"
-    "could not reach the server|out of paper|internal error|the {w} is full|the {w} is broken|{w} not available|bad request|too many requests"
+    "city not found|no connection|timeout|not found|access denied|invalid {p}|{p} is missing|{v} is unknown|{v} not found|"
+    "no such {p}|server is down|rate limit exceeded|permission denied|the service is not available|no entry for {v}|"
+    "connection refused|quota exceeded|unknown {p} {v}|could not reach the server|out of paper|internal error|"
+    "the {w} is full|the {w} is broken|{w} not available|bad request|too many requests"
 ).split("|")  # fmt: skip
-_STATUSES = "shipped pending delivered open closed cancelled paid ready broken free active lost late new empty full sold busy idle running stopped".split()
+_STATUSES = (
+    "shipped pending delivered open closed cancelled paid ready broken free active lost late new empty full sold busy idle "
+    "running stopped"
+).split()  # fmt: skip
 _DONE = (
-    "Done.", "OK", "ok", "done", "success", "Message sent.", "Saved.", "It is done", "Email sent to {v}.", "Created.", "Booked for {v}.", "Added {v}",
-    "Timer started", "The {w} is ready.", "All {w}s updated", "Finished in {n} seconds.", "{n} items changed", "Light turned on", "Event created", "Deleted {v}",
-    "Sent to {f}", "Queued", "accepted", "Order placed: {c}", "Saved as {c}", "{f} was informed.", "Playing now", "The {w} is {s}",
+    "Done.", "OK", "ok", "done", "success", "Message sent.", "Saved.", "It is done", "Email sent to {v}.", "Created.",
+    "Booked for {v}.", "Added {v}",
+    "Timer started", "The {w} is ready.", "All {w}s updated", "Finished in {n} seconds.", "{n} items changed", "Light turned on",
+    "Event created", "Deleted {v}",
+    "Sent to {f}", "Queued", "accepted", "Order placed: {c}", "Saved as {c}", "{f} was informed.", "Playing now",
+    "The {w} is {s}",
 )  # fmt: skip
 _EXTRA = (
-    "price stock status eta owner colour size weight location rating count total name date time level speed area brand floor distance duration category humidity "
-    "wind capacity room seat gate delivery_date created_at author version age role delay progress balance currency phone height width depth length material"
+    "price stock status eta owner colour size weight location rating count total name date time level speed area brand floor "
+    "distance duration category humidity wind capacity room seat gate delivery_date created_at author version age role delay "
+    "progress balance currency phone height width depth length material"
 ).split()  # fmt: skip
 _FLAGS = "available open valid active free is_open in_stock delayed sold_out is_ready locked online".split()
 
@@ -236,9 +245,12 @@ def _error(rng: Random, arguments: dict[str, Any]) -> str:
     said = rng.choice(_ERRORS).format(p=_spaced(key), v=arguments.get(key, "it"), w=word(rng))
     kinds = ("ValueError", "KeyError", "TimeoutError", "RuntimeError", "ConnectionError", "LookupError")
     return rng.choice((
-        _json({"error": said}), _json({"error": said}), f"Error: {said}", f"The call failed: {rng.choice(kinds)}: {said}", _json({"status": "error", "message": said}),
-        _json({"ok": False, "error": said}), _json({"success": False, "message": said}), f"error: {said}", f"The call failed: {rng.choice(kinds)}: {said}",
-        "The call was not made: the user denied it. Do not repeat it; go on without it.", f"The call was not made: it was denied, because: {said}",
+        _json({"error": said}), _json({"error": said}), f"Error: {said}", f"The call failed: {rng.choice(kinds)}: {said}",
+        _json({"status": "error", "message": said}),
+        _json({"ok": False, "error": said}), _json({"success": False, "message": said}), f"error: {said}",
+        f"The call failed: {rng.choice(kinds)}: {said}",
+        "The call was not made: the user denied it. Do not repeat it; go on without it.",
+        f"The call was not made: it was denied, because: {said}",
     ))  # fmt: skip
 
 
@@ -307,8 +319,10 @@ def _make_done(rng: Random, arguments: dict[str, Any]) -> str:
     )
     flag = rng.choice(_FINE)
     return rng.choice((
-        text, text, _json({flag: True}), _json({"status": rng.choice(("ok", "success"))}), _json({"status": rng.choice(("sent", "created", *_STATUSES))}),
-        _json({flag: True, "message": text}), _json({"message": text}), _json({flag: True, "id": rng.randint(1, 9999)}), _json({"id": code(rng), "status": rng.choice(_STATUSES)}),
+        text, text, _json({flag: True}), _json({"status": rng.choice(("ok", "success"))}), _json({"status": rng.choice(("sent",
+            "created", *_STATUSES))}),
+        _json({flag: True, "message": text}), _json({"message": text}), _json({flag: True, "id": rng.randint(1, 9999)}),
+        _json({"id": code(rng), "status": rng.choice(_STATUSES)}),
         "true", "null",
     ))  # fmt: skip
 
@@ -365,7 +379,7 @@ def _field(rng: Random, key: str) -> Any:
         "shape",
     }:
         return word(rng)
-    return _amount(rng) if rng.random() < 0.8 else word(rng)
+    return _amount(rng) if rng.random() < 0.95 or key in _EXTRA else word(rng)
 
 
 def _make_fields(rng: Random, keys: list[str], arguments: dict[str, Any]) -> str:

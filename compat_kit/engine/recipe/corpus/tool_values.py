@@ -26,70 +26,84 @@ _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "January February March April May June July August September October November December".split()
 _COLOURS = "red blue green yellow black white orange purple pink brown grey gold silver teal violet".split()
 _LANGUAGES = (
-    "French German Spanish Italian Polish Dutch Greek Turkish Czech Danish Swedish English Hindi Korean Welsh Latin".split()
-)
+    "French German Spanish Italian Polish Dutch Greek Turkish Czech Danish Swedish English Hindi Korean Welsh Latin"
+).split()  # fmt: skip
 _CURRENCIES = "EUR USD GBP JPY CHF SEK NOK PLN CAD AUD INR CNY".split()
 _CURRENCY_WORDS = "euros dollars pounds yen francs rupees crowns pesos".split()
 _COUNTRIES = (
-    "France Italy Spain Germany Japan Egypt Greece Norway Sweden Poland Peru Chile Kenya India China Canada Brazil".split()
-)
+    "France Italy Spain Germany Japan Egypt Greece Norway Sweden Poland Peru Chile Kenya India China Canada Brazil"
+).split()  # fmt: skip
 _UNITS = "km miles m feet inches cm kg pounds grams ounces litres gallons pints yards metres hours minutes seconds days".split()
-_ROOMS = "kitchen,bedroom,living room,hall,garage,bathroom,office,garden,cellar,attic,library,study,porch,nursery".split(",")
+_ROOMS = "kitchen|bedroom|living room|hall|garage|bathroom|office|garden|cellar|attic|library|study|porch|nursery".split("|")
 _FOODS = (
-    "pizza pasta soup bread rice cheese salad cake lasagne curry pancakes tomatoes onions beans mushrooms eggs salmon chicken apples "
-    "dumplings waffles noodles potatoes spinach pears plums honey oats butter lentils"
+    "pizza pasta soup bread rice cheese salad cake lasagne curry pancakes tomatoes onions beans mushrooms eggs salmon "
+    "chicken apples dumplings waffles noodles potatoes spinach pears plums honey oats butter lentils"
 ).split()  # fmt: skip
 _THINGS = (
-    "lamp chair table bottle phone laptop camera jacket backpack umbrella guitar drill ladder mirror carpet kettle blender pillow clock "
-    "bicycle tent helmet printer keyboard screen sofa desk shelf basket candle scarf glove boot hat ring brush bucket rope tile cable "
-    "battery socket engine valve pump filter tyre wheel sensor fan heater magnet lens notebook pencil stapler envelope"
+    "lamp chair table bottle phone laptop camera jacket backpack umbrella guitar drill ladder mirror carpet kettle blender "
+    "pillow clock bicycle tent helmet printer keyboard screen sofa desk shelf basket candle scarf glove boot hat ring brush "
+    "bucket rope tile cable battery socket engine valve pump filter tyre wheel sensor fan heater magnet lens notebook pencil "
+    "stapler envelope"
 ).split()  # fmt: skip
 _ADJECTIVES = (
-    "blue red small big old new green silent fast slow golden cheap warm cold wooden light dark round long short early late happy wild "
-    "fresh bright quiet clean soft heavy modern ancient lucky brave tiny huge plain local open secret"
+    "blue red small big old new green silent fast slow golden cheap warm cold wooden light dark round long short early late "
+    "happy wild fresh bright quiet clean soft heavy modern ancient lucky brave tiny huge plain local open secret"
 ).split()  # fmt: skip
 _NOUNS = (
-    "river mountain garden forest market bridge island castle summer winter morning night star moon road train harbour window letter "
-    "story song dream stone storm cloud field lake fire bird horse wolf tiger fox bear whale flower tree rose apple bread coffee tea "
-    "budget report contract invoice plan meeting project release sprint lesson exam paper draft proposal survey holiday birthday party"
+    "river mountain garden forest market bridge island castle summer winter morning night star moon road train harbour "
+    "window letter story song dream stone storm cloud field lake fire bird horse wolf tiger fox bear whale flower tree rose "
+    "apple bread coffee tea budget report contract invoice plan meeting project release sprint lesson exam paper draft "
+    "proposal survey holiday birthday party"
 ).split()  # fmt: skip
 _TEXTS = (
-    "see you soon|I am late|the meeting is moved|call me back|lunch at noon|happy birthday|we are out of milk|the report is ready|"
-    "do not forget the keys|I will be there in ten minutes|good luck|thanks for the help|please bring the documents|where are you|"
-    "the train is delayed|dinner is ready|on my way|can we talk|see the attached file|all is well|the door is open|meet me outside|"
-    "I miss you|your parcel is here|see you at the station|the server is down|welcome to the team|the test has passed|"
-    "no classes today|water the plants|the car is fixed|back at six|pick up the children|great work"
+    "see you soon|I am late|the meeting is moved|call me back|lunch at noon|happy birthday|we are out of milk|"
+    "the report is ready|do not forget the keys|I will be there in ten minutes|good luck|thanks for the help|"
+    "please bring the documents|where are you|the train is delayed|dinner is ready|on my way|can we talk|"
+    "see the attached file|all is well|the door is open|meet me outside|I miss you|your parcel is here|"
+    "see you at the station|the server is down|welcome to the team|the test has passed|no classes today|water the plants|"
+    "the car is fixed|back at six|pick up the children|great work"
 ).split("|")  # fmt: skip
 _TASKS = (
-    "buy milk|call the bank|pay the rent|feed the cat|water the plants|book a dentist|clean the kitchen|fix the bike|send the report|"
-    "wash the car|renew the passport|read chapter 3|order paper|take out the bins|iron the shirts|return the books|charge the phone|"
-    "walk the dog|write to Mia|check the oven|mow the lawn|pick up the parcel|paint the fence|back up the files"
+    "buy milk|call the bank|pay the rent|feed the cat|water the plants|book a dentist|clean the kitchen|fix the bike|"
+    "send the report|wash the car|renew the passport|read chapter 3|order paper|take out the bins|iron the shirts|"
+    "return the books|charge the phone|walk the dog|write to Mia|check the oven|mow the lawn|pick up the parcel|"
+    "paint the fence|back up the files"
 ).split("|")  # fmt: skip
 _QUERIES = (
-    "best pizza ovens|history of paper|cheap hotels near the sea|how bees make honey|electric cars|python tutorial|used bicycles|"
-    "vegan recipes|train strikes|solar panels|learn chess|old maps|garden tools|winter shoes|northern lights|music festivals|"
-    "new phones|climate report|running shoes|moon landing|wooden toys|jazz concerts|job offers|science news|art museums"
+    "best pizza ovens|history of paper|cheap hotels near the sea|how bees make honey|electric cars|python tutorial|"
+    "used bicycles|vegan recipes|train strikes|solar panels|learn chess|old maps|garden tools|winter shoes|northern lights|"
+    "music festivals|new phones|climate report|running shoes|moon landing|wooden toys|jazz concerts|job offers|science news|"
+    "art museums"
 ).split("|")  # fmt: skip
 _EXTENSIONS = "txt pdf csv md json png jpg docx xlsx log py html zip mp3 yaml".split()
 _DOMAINS = "example.com example.org mail.net post.org work.com school.edu box.io shop.net home.org".split()
 _STREETS = "Street Road Avenue Lane Square Hill Court".split()
 ENUMS: tuple[str, ...] = (
-    "celsius fahrenheit", "celsius fahrenheit kelvin", "metric imperial", "C F", "km miles", "low medium high", "low normal high urgent",
-    "small medium large", "S M L XL", "red green blue", "red blue green yellow white", "asc desc", "ascending descending", "on off",
-    "car train bus bike", "walking cycling driving", "train plane boat", "json csv xml", "pdf png svg", "mp3 wav ogg", "daily weekly monthly",
-    "day week month year", "morning afternoon evening night", "economy business first", "single double twin suite", "standard express overnight",
-    "open closed pending", "draft published archived", "todo doing done", "new used", "hot cold", "fast slow", "eco comfort boost",
-    "north south east west", "left right", "up down", "public private", "light dark", "cash card", "home office", "male female other",
-    "circle square triangle", "gold silver bronze", "cotton wool silk", "wood metal plastic glass", "vegan vegetarian meat", "thin thick",
+    "celsius fahrenheit", "celsius fahrenheit kelvin", "metric imperial", "C F", "km miles", "low medium high",
+    "low normal high urgent",
+    "small medium large", "S M L XL", "red green blue", "red blue green yellow white", "asc desc", "ascending descending",
+    "on off",
+    "car train bus bike", "walking cycling driving", "train plane boat", "json csv xml", "pdf png svg", "mp3 wav ogg",
+    "daily weekly monthly",
+    "day week month year", "morning afternoon evening night", "economy business first", "single double twin suite",
+    "standard express overnight",
+    "open closed pending", "draft published archived", "todo doing done", "new used", "hot cold", "fast slow",
+    "eco comfort boost",
+    "north south east west", "left right", "up down", "public private", "light dark", "cash card", "home office",
+    "male female other",
+    "circle square triangle", "gold silver bronze", "cotton wool silk", "wood metal plastic glass", "vegan vegetarian meat",
+    "thin thick",
     "easy medium hard", "beginner intermediate expert", "short long", "USD EUR GBP", "EUR USD JPY CHF", "en fr de es", "LOW HIGH",
-    "INFO WARN ERROR", "read write admin", "breakfast lunch dinner", "espresso latte cappuccino mocha", "tea coffee juice", "cat dog bird",
+    "INFO WARN ERROR", "read write admin", "breakfast lunch dinner", "espresso latte cappuccino mocha", "tea coffee juice",
+    "cat dog bird",
     "jazz rock pop folk", "comedy drama horror", "front back side", "indoor outdoor", "manual auto", "heat cool fan", "soft loud",
 )  # fmt: skip
 
 
 _TWO_WORDS = (
-    "New York|Los Angeles|San Diego|Cape Town|Hong Kong|Buenos Aires|Rio de Janeiro|São Paulo|Zürich|Köln|Málaga|Tel Aviv|Saint Louis|Le Havre|"
-    "The Hague|San Francisco|New Delhi|Mexico City|Düsseldorf|Malmö|Kraków|Orléans|Abu Dhabi|Salt Lake City|Kuala Lumpur|Addis Ababa"
+    "New York|Los Angeles|San Diego|Cape Town|Hong Kong|Buenos Aires|Rio de Janeiro|São Paulo|Zürich|Köln|Málaga|Tel Aviv|"
+    "Saint Louis|Le Havre|The Hague|San Francisco|New Delhi|Mexico City|Düsseldorf|Malmö|Kraków|Orléans|Abu Dhabi|"
+    "Salt Lake City|Kuala Lumpur|Addis Ababa"
 ).split("|")  # fmt: skip
 _CITY_FORMS = (
     "New {0}",
@@ -150,7 +164,8 @@ def _task(rng: Random) -> str:
 
 def _query(rng: Random) -> str:
     things = f"{rng.choice(_ADJECTIVES)} {rng.choice(_THINGS)}s"
-    return rng.choice((rng.choice(_QUERIES), things, f"{rng.choice(_NOUNS)} {rng.choice(_NOUNS)}", f"{new_word(rng)} {rng.choice(_THINGS)}s",
+    return rng.choice((rng.choice(_QUERIES), things, f"{rng.choice(_NOUNS)} {rng.choice(_NOUNS)}",
+        f"{new_word(rng)} {rng.choice(_THINGS)}s",
                        new_word(rng, 2, 3), title(rng), f"{rng.choice(_QUERIES)} in {city(rng)}"))  # fmt: skip
 
 
@@ -329,18 +344,24 @@ def _boolean(rng: Random, _: Schema) -> Value:
 
 MAKERS: dict[str, Make] = {
     "city": _plain(city), "person": _plain(person), "text": _plain(free_text), "task": _plain(_task), "query": _plain(_query),
-    "title": _plain(title), "word": _plain(word), "name": _plain(invented), "code": _plain(code), "id": _identifier, "email": _plain(email),
-    "phone": _plain(_phone), "date": _plain(date), "time": _plain(clock), "day": _one_of(_DAYS, fresh=0), "month": _one_of(_MONTHS, fresh=0),
+    "title": _plain(title), "word": _plain(word), "name": _plain(invented), "code": _plain(code), "id": _identifier,
+    "email": _plain(email),
+    "phone": _plain(_phone), "date": _plain(date), "time": _plain(clock), "day": _one_of(_DAYS, fresh=0),
+    "month": _one_of(_MONTHS, fresh=0),
     "file": _plain(_file), "address": _plain(_address), "colour": _one_of(_COLOURS), "language": _one_of(_LANGUAGES, fresh=0.1),
     "currency": _one_of(_CURRENCIES, _CURRENCIES, _CURRENCY_WORDS, fresh=0.05), "country": _one_of(_COUNTRIES, fresh=0.05),
-    "units": _one_of(_UNITS, fresh=0.1), "room": _one_of(_ROOMS, fresh=0.1), "food": _one_of(_FOODS), "thing": _one_of(_THINGS, fresh=0.3),
-    "topic": _one_of(_NOUNS, _THINGS, fresh=0.3), "integer": _integer, "number": _number, "few": _between(1, 12), "percent": _between(1, 100),
-    "degrees": _between(5, 30), "minutes": _between(1, 90), "boolean": _boolean, "enum": _enum, "words": _words, "integers": _integers,
+    "units": _one_of(_UNITS, fresh=0.1), "room": _one_of(_ROOMS, fresh=0.1), "food": _one_of(_FOODS), "thing": _one_of(_THINGS,
+        fresh=0.3),
+    "topic": _one_of(_NOUNS, _THINGS, fresh=0.3), "integer": _integer, "number": _number, "few": _between(1, 12),
+    "percent": _between(1, 100),
+    "degrees": _between(5, 30), "minutes": _between(1, 90), "boolean": _boolean, "enum": _enum, "words": _words,
+    "integers": _integers,
     "year": _year, "sums": _plain(expression),
     "stock": _plain(lambda rng: "".join(rng.choice("ABCDEFGHIJKLMNOPQRSTUVWXYZ") for _ in range(rng.randint(2, 4)))),
 }  # fmt: skip
 _TYPES = {
-    "integer": ("integer",), "few": ("integer",), "percent": ("integer", "number"), "degrees": ("number", "integer"), "minutes": ("integer",),
+    "integer": ("integer",), "few": ("integer",), "percent": ("integer", "number"), "degrees": ("number", "integer"),
+    "minutes": ("integer",),
     "number": ("number",), "boolean": ("boolean",), "year": ("integer",), "id": ("string", "integer", "string", "integer"),
 }  # fmt: skip
 LONG = frozenset({"text", "task", "query", "title"})

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .phrasing import ask
 from .sample import Maker, Message, Sample, assistant, calls, result, user
@@ -14,7 +13,11 @@ from .tool_compose import composed_action, invented_action
 from .tool_plain import plain_question
 from .tool_results import make_result, sentence
 from .tool_values import LONG, value_of
+from .tool_words import ATTRIBUTES
 from .words import HONEST
+
+if TYPE_CHECKING:
+    from random import Random
 
 _OF_SKILLS = ("maths", "translate", "search", "word", "text", "clock", "date", "news")
 """Families that could answer what the model can answer itself: they are not among tools that do not fit."""
@@ -37,6 +40,9 @@ def _fits_too(one: Action, two: Action) -> bool:
     if "maths calculate" in {one.act, two.act} and _domain(one) == _domain(two):
         return True
     if _domain(one) == _domain(two) == "clock" or {"search web"} & {one.act, two.act}:
+        return True
+    heads = {act.split(":")[0] for act in (one.act, two.act)}
+    if len(heads) == 1 and heads <= {*ATTRIBUTES}:
         return True
     mixed = (":" in one.act) != (":" in two.act)
     return mixed and bool({*one.act.replace(":", " ").split()} & {*two.act.replace(":", " ").split()})
@@ -115,14 +121,11 @@ def answered(rng: Random, phrased: Phrase) -> tuple[list[Message], str]:
 
 def _alike(rng: Random, phrased: Phrase) -> list[str]:
     """Results of one program: the same form, other values."""
-    seed, texts = rng.getrandbits(32), []
+    texts: list[str] = []
     for action, arguments in phrased.calls:
-        texts.append(make_result(Random(seed), action.gives, arguments))
-        for _ in range(12):
-            text = make_result(rng, action.gives, arguments)
-            if _form(text) == _form(texts[0]) and text not in texts:
-                texts[-1] = text
-                break
+        drawn = [make_result(rng, action.gives, arguments) for _ in range(12)]
+        alike = [text for text in drawn if texts and _form(text) == _form(texts[0]) and text not in texts]
+        texts.append((alike or drawn)[0])
     return texts
 
 
@@ -166,7 +169,8 @@ def _dialogue(rng: Random) -> Sample:
 
 
 _ABOUT = (
-    "And {v}?", "What about {v}?", "How about {v}?", "And for {v}?", "Same for {v}.", "Now {v}", "Also {v}", "And the same for {v}", "{v}?", "Do that for {v} too.",
+    "And {v}?", "What about {v}?", "How about {v}?", "And for {v}?", "Same for {v}.", "Now {v}", "Also {v}",
+    "And the same for {v}", "{v}?", "Do that for {v} too.",
     "Now the same with {v}", "And what about {v}?", "Then {v}.", "Try {v}",
 )  # fmt: skip
 
@@ -237,9 +241,12 @@ def surrounded(rng: Random, sample: Sample) -> Sample:
 
 
 _ABOUT_TOOLS = (
-    "Use the tools.", "You have tools. Use them where they help.", "Call a tool when it fits the question.", "You are an assistant with tools.",
-    "Answer with the help of tools.", "Use a tool if you need one.", "You can call functions.", "Help the user with the tools you have.",
-    "You are a helpful assistant with access to functions.", "You may call one or more functions to assist the user.", "Use the right tool.",
+    "Use the tools.", "You have tools. Use them where they help.", "Call a tool when it fits the question.",
+    "You are an assistant with tools.",
+    "Answer with the help of tools.", "Use a tool if you need one.", "You can call functions.",
+    "Help the user with the tools you have.",
+    "You are a helpful assistant with access to functions.", "You may call one or more functions to assist the user.",
+    "Use the right tool.",
 )  # fmt: skip
 
 

@@ -1,0 +1,195 @@
+"""The recipe, small: what it writes is what llama.cpp reads, and it learns."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from dataclasses import replace
+from random import Random
+
+import pytest
+import torch
+
+import compat_kit as ck
+from compat_kit.engine.recipe import evaluation, grading
+from compat_kit.engine.recipe.chatml import describe, pieces
+from compat_kit.engine.recipe.corpus.mixture import draw
+from compat_kit.engine.recipe.corpus.phrasing import ask
+from compat_kit.engine.recipe.corpus.sample import Sample, assistant, calls, result, system, tool, unlearned, user, without_marks
+from compat_kit.engine.recipe.export import export
+from compat_kit.engine.recipe.network import Network
+from compat_kit.engine.recipe.sizes import SIZES
+from compat_kit.engine.recipe.tokenizer import encode, learn_tokenizer, load_tokenizer
+from compat_kit.engine.recipe.training import batches, loss_of, rate, train
+from compat_kit.replies import Reply, ToolCall
+
+WITHOUT_THOUGHTS = {"chat_template_kwargs": {"enable_thinking": False}}
+TINY = replace(SIZES["mini-300k"], name="tiny", steps=40, batch_tokens=1024, file_type="f16")
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """The folder of a model that learned for forty steps."""
+    folder = tmp_path_factory.mktemp("trained")
+    learn_tokenizer(Random(1), 700, samples=400).save(str(folder / "tokenizer.json"))
+    checkpoint = train(TINY, 3, folder)
+    export(TINY, checkpoint, folder / "tokenizer.json", folder / "tiny.gguf")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def backend(trained):
+    options = {"temperature": 0, "chat_template_kwargs": {"enable_thinking": False}}
+    with ck.local(trained / "tiny.gguf", options=options) as backend:
+        yield backend
+
+
+def post(backend, path, body):
+    url = backend.base_url.removesuffix("/v1") + path
+    request = urllib.request.Request(url, json.dumps(body).encode(), {"content-type": "application/json"})
+    with urllib.request.urlopen(request) as response:
+        return json.load(response)
+
+
+def of_the_api(message):
+    """A message of the corpus as the API has it."""
+    content = without_marks(message["content"])[0]
+    if "tool_calls" not in message:
+        return {**message, "content": content}
+    named = [
+        {"id": str(i), "type": "function", "function": {"name": call["name"], "arguments": json.dumps(call["arguments"], ensure_ascii=False)}}
+        for i, call in enumerate(message["tool_calls"])
+    ]
+    return {"role": "assistant", "content": content, "tool_calls": named}
+
+
+def test_the_corpus_is_written_as_llama_cpp_writes_it(backend):
+    rng = Random(11)
+    samples = [draw(rng) for _ in range(300)]
+    assert {bool(sample.tools) for sample in samples} == {True, False}
+    for sample in samples:
+        body = {"messages": [of_the_api(message) for message in sample.messages[:-1]], **WITHOUT_THOUGHTS}
+        if sample.tools:
+            body["tools"] = list(sample.tools)
+        prompt = post(backend, "/apply-template", body)["prompt"]
+        whole = "".join(piece.text for piece in pieces(sample))
+        assert whole.startswith(prompt), sample.skill
+
+
+def test_thinking_is_asked_for_by_the_templates_own_switch(backend):
+    asked = {"messages": [{"role": "user", "content": "Hi"}], "chat_template_kwargs": {"enable_thinking": True}}
+    assert post(backend, "/apply-template", asked)["prompt"].startswith("<|im_start|>system\n/think<|im_end|>\n")
+
+
+def test_texts_are_cut_into_the_same_tokens_by_both(backend, trained):
+    tokenizer, rng = load_tokenizer(trained / "tokenizer.json"), Random(5)
+    for _ in range(200):
+        text = "".join(piece.text for piece in pieces(draw(rng, has_thoughts=True)))
+        found = post(backend, "/tokenize", {"content": text, "parse_special": True})["tokens"]
+        assert found == tokenizer.encode(text).ids
+
+
+def test_the_network_computes_what_llama_cpp_computes(backend, trained):
+    network = Network(TINY, 700)
+    network.load_state_dict(torch.load(trained / "tiny-3.pt", weights_only=True)["network"])
+    tokenizer = load_tokenizer(trained / "tokenizer.json")
+    for question in ("Hello", "What is 12 + 30?", "Name three fruits."):
+        reply = backend.chat(question, logprobs=True, top_logprobs=3, max_tokens=1)
+        prompt = f"<|im_start|>user\n{question}<|im_end|>\n<|im_start|>assistant\n"
+        with torch.no_grad():
+            scores = network.scores(network(torch.tensor([tokenizer.encode(prompt).ids]))[0, -1:])[0].log_softmax(-1)
+        for candidate in reply.raw["choices"][0]["logprobs"]["content"][0]["top_logprobs"]:
+            assert float(scores[candidate["id"]]) == pytest.approx(candidate["logprob"], abs=0.05)
+
+
+def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
+    tokenizer = load_tokenizer(trained / "tokenizer.json")
+    batch = next(batches(Random(9), tokenizer, 2048, has_thoughts=False))
+    fresh, taught = Network(TINY, 700), Network(TINY, 700)
+    state = torch.load(trained / "tiny-3.pt", weights_only=True)
+    taught.load_state_dict(state["network"])
+    assert state["step"] == 40
+    with torch.no_grad():
+        assert float(loss_of(taught, batch)) < float(loss_of(fresh, batch)) - 0.3
+    (tmp_path / "tokenizer.json").write_bytes((trained / "tokenizer.json").read_bytes())
+    (tmp_path / "tiny-3.pt").write_bytes((trained / "tiny-3.pt").read_bytes())
+    again = torch.load(train(replace(TINY, steps=42), 3, tmp_path), weights_only=True)
+    assert again["step"] == 42
+
+
+def test_only_answers_are_learned(trained):
+    sample = Sample("test", (system("Be kind."), user("Hi"), assistant("One two"), user("More"), assistant(f"a{unlearned('b')}c")))
+    tokenizer = load_tokenizer(trained / "tokenizer.json")
+    ((ids, learned),) = encode(tokenizer, [sample])
+    taught = tokenizer.decode([i for i, flag in zip(ids, learned, strict=True) if flag], skip_special_tokens=False)
+    assert taught.replace(" ", "") in {"Onetwo<|im_end|>ac<|im_end|>", "Onetwo<|im_end|>abc<|im_end|>", "Onetwo<|im_end|>a<|im_end|>"}
+
+
+@pytest.mark.parametrize(("step", "share"), [(0, 0.01), (50, 0.51), (500, 1.0), (649, 1.0), (825, 0.5), (1000, 0.02)])
+def test_the_rate_warms_up_stays_and_falls(step, share):
+    assert rate(step, 1000) == pytest.approx(share, abs=0.01)
+
+
+def test_a_tool_is_described_in_one_line():
+    spec = tool("find", "Find it.", {"what": "string", "near": {"enum": ["a", "b"]}}, {"tags": {"type": "array", "items": {"type": "string"}}})
+    assert describe(spec["function"]) == "find(what: string, near: a|b, tags?: string[]) Find it."
+    assert describe({"name": "ping"}) == "ping()"
+
+
+def test_the_same_seed_gives_the_same_corpus():
+    first, second = ([draw(rng) for _ in range(200)] for rng in (Random(4), Random(4)))
+    assert first == second
+    assert {sample.skill for sample in first} != {first[0].skill}
+
+
+def test_a_question_keeps_what_stands_in_its_slots():
+    rng = Random(2)
+    for _ in range(500):
+        assert "Zorblatt K9" in ask(rng, ["Is {name} here?", "Find {name}."], loose=False, name="Zorblatt K9")
+
+
+def test_models_without_thoughts_never_see_any():
+    rng = Random(8)
+    for _ in range(3000):
+        assert all("<think>" not in message["content"] for message in draw(rng).messages if message["role"] == "assistant")
+
+
+def test_a_result_follows_a_call_in_the_corpus():
+    sample = Sample("test", (user("Go"), calls(("go", {"to": "Oslo"})), result("done"), assistant("Done.")), (tool("go", "", {"to": "string"}),))
+    text = "".join(piece.text for piece in pieces(sample))
+    assert '<tool_call>\n{"name": "go", "arguments": {"to": "Oslo"}}\n</tool_call><|im_end|>\n<|im_start|>tool\ndone' in text
+
+
+@pytest.mark.parametrize("item", [pytest.param(item, id=f"{i}-{item['skill']}") for i, item in enumerate(evaluation.held_out("mini-3m"))])
+def test_every_item_of_the_evaluation_can_be_graded(item):
+    assert isinstance(grading.is_right(item["check"], Reply("no such answer"), "?"), bool)
+    assert not grading.is_right({**item["check"], "pattern": "^never this$"}, Reply("no such answer"))
+
+
+@pytest.mark.parametrize(
+    ("check", "reply", "right"),
+    [
+        ({"contains": ["42"]}, Reply("It is 42."), True),
+        ({"contains": ["4"]}, Reply("It is 42."), False),
+        ({"equals": "positive"}, Reply("Positive."), True),
+        ({"json": {"a": 1}}, Reply('{"a": 1.0}'), True),
+        ({"json": {"a": 1}}, Reply('{"a": "1"}'), False),
+        ({"json": {"a": 1}}, Reply("a 1"), False),
+        ({"honest": True}, Reply("That is not one of my skills."), True),
+        ({"without": ["x"]}, Reply("y x"), False),
+        ({"contains": ["a"]}, Reply("a", tool_calls=(ToolCall("1", "f", "{}"),)), False),
+        ({"calls": [{"name": "f", "arguments": {"a": 2}}]}, Reply("", tool_calls=(ToolCall("1", "f", '{"a": 2.0}'),)), True),
+        ({"calls": [{"name": "f", "arguments": {"a": 2}}]}, Reply("", tool_calls=(ToolCall("1", "f", '{"a": 3}'),)), False),
+        ({"calls": [{"name": "f", "arguments": {}}]}, Reply("f"), False),
+        ({"sentences": 3}, Reply("A b. C d. E f."), True),
+        ({"shorter": True}, Reply("long answer"), False),
+        ({"thinks": True}, Reply("a", reasoning="b"), True),
+    ],
+)
+def test_answers_are_graded_by_what_the_check_names(check, reply, right):
+    assert grading.is_right(check, reply, "short") is right
+
+
+def test_a_check_that_there_is_none_of_is_refused():
+    with pytest.raises(ValueError, match="There is no check"):
+        grading.is_right({"contain": ["a"]}, Reply("a"))
