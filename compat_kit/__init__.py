@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .backend import Backend, connect, from_env
+    from .comparing import acompare, compare, load_run, runs
     from .comparison import Comparison, EmbeddingComparison, acompare_embeddings, compare_embeddings
     from .discovery import Server, Servers
     from .engine import list_models as local_models
@@ -87,6 +88,7 @@ __version__ = "0.1.0"
 
 _ROOMS = {
     "backend": ("Backend", "connect", "from_env"),
+    "comparing": ("acompare", "compare", "load_run", "runs"),
     "comparison": ("Comparison", "EmbeddingComparison", "acompare_embeddings", "compare_embeddings"),
     "discovery": ("Server", "Servers"),
     "errors": ("AmbiguousName", "CompatKitError", "UnknownName"),
@@ -336,117 +338,12 @@ chat = ChatWidget
 """For short."""
 
 
-def compare(
-    prompts: Any,
-    backends: Backend | Sequence[Backend] | Mapping[str, Backend],
-    *,
-    options: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None,
-    repeats: int = 1,
-    scorers: Any = (),
-    judge: Any = None,
-    store: Store | str | Path | bool | None = None,
-    concurrency: str | int | Mapping[str, int] = "auto",
-    cache: bool = True,
-    executor: Any = "local",
-    progress: Any = True,
-    prices: Any = None,
-    name: str = "",
-    warm_up: bool = True,
-    background: bool = False,
-) -> Comparison:
-    """Every backend's answer to every prompt, with its times, side by side; what goes wrong stands in the row.
-
-    prompts: strings, conversations, `Prompt`s, or whatever has a row for each. backends: one, a list, or {"name": backend}.
-    options: sent with each request; with a list of them, each backend is a column for each.
-    repeats: how often each question is asked; repeats are independent answers.
-    scorers, judge: who says how good an answer is. prices: `Prices`, for what it costs.
-    store: where the run is kept: a path or a `Store`, None for your own file, False for nowhere.
-    concurrency: requests at once at one server, {"name": number}, or "auto". executor: "local", or a `dask.distributed.Client`.
-    cache: take answers of earlier runs to the same question. name: of the run, for `ck.runs()`.
-    progress: a live view in a notebook, a line in a terminal; False for nothing, or an observer (`comparison.Observer`).
-    warm_up: ask each model something first, which counts in no figure.
-    background: come back at once, while the run goes on: `.wait()`, `.stop(label)`, `.is_done`.
-
-    Raises ConfigurationError for what cannot be asked.
-    """
-    from .comparison import compare as ask
-    from .live import watching
-
-    _show_comparisons()
-
-    with watching(progress, is_background=background) as observer:
-        return ask(
-            prompts,
-            backends,
-            options=options,
-            repeats=repeats,
-            scorers=scorers,
-            judge=judge,
-            store=store,
-            concurrency=concurrency,
-            cache=cache,
-            executor=executor,
-            observer=observer,
-            prices=prices,
-            name=name,
-            warm_up=warm_up,
-            background=background,
-        )
-
-
-async def acompare(
-    prompts: Any,
-    backends: Backend | Sequence[Backend] | Mapping[str, Backend],
-    *,
-    progress: Any = True,
-    **settings: Any,
-) -> Comparison:
-    """`compare`, awaited: the kernel stays free meanwhile. settings: those of `compare`, but `background`."""
-    from .comparison import acompare as ask
-    from .live import watching
-
-    if "background" in settings:
-        from .errors import ConfigurationError
-
-        raise ConfigurationError(
-            "`acompare` is awaited already and takes no `background`: `ck.compare(..., background=True)` comes back at once."
-        )
-    _show_comparisons()
-
-    with watching(progress, is_awaited=True) as observer:
-        return await ask(prompts, backends, observer=observer, **settings)
-
-
-def runs(store: Store | str | Path | bool | None = None) -> Runs:
-    """The runs that are kept, the newest first. store: where; None for your own file."""
-    from .comparison import runs as listed
-
-    return listed(store)
-
-
-def load_run(run_id: str, store: Store | str | Path | bool | None = None) -> Comparison:
-    """A run that is kept. run_id: its id as `ck.runs()` lists it, or the beginning of it or of its last part; or its name,
-    of which the newest is meant.
-    """
-    from .comparison import load_run as opened
-
-    _show_comparisons()
-    return opened(run_id, store)
-
-
-def _show_comparisons() -> None:
-    """Tell comparisons where the widgets are that show them: they lie above."""
-    from .comparison import showing
-
-    showing.use(lambda: import_module(".widgets", __name__))
-
-
 def load_ipython_extension(shell: Any) -> None:
     """What `%load_ext compat_kit` does: `%%chat`, `%%compare` and `%backends`, with their names completed."""
     from .magics import Doors, load
 
     load(shell, Doors(local, model, discover))
-    _show_comparisons()
+    import_module(".comparing", __name__)  # comparisons that a magic makes are shown in widgets too
 
 
 def unload_ipython_extension(shell: Any) -> None:

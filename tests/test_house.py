@@ -54,7 +54,7 @@ terminal
 commands
 widgets
 live
-magics
+comparing | magics
 __init__
 __main__
 """

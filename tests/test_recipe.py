@@ -57,7 +57,11 @@ def of_the_api(message):
     if "tool_calls" not in message:
         return {**message, "content": content}
     named = [
-        {"id": str(i), "type": "function", "function": {"name": call["name"], "arguments": json.dumps(call["arguments"], ensure_ascii=False)}}
+        {
+            "id": str(i),
+            "type": "function",
+            "function": {"name": call["name"], "arguments": json.dumps(call["arguments"], ensure_ascii=False)},
+        }
         for i, call in enumerate(message["tool_calls"])
     ]
     return {"role": "assistant", "content": content, "tool_calls": named}
@@ -118,11 +122,17 @@ def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
 
 
 def test_only_answers_are_learned(trained):
-    sample = Sample("test", (system("Be kind."), user("Hi"), assistant("One two"), user("More"), assistant(f"a{unlearned('b')}c")))
+    sample = Sample(
+        "test", (system("Be kind."), user("Hi"), assistant("One two"), user("More"), assistant(f"a{unlearned('b')}c"))
+    )
     tokenizer = load_tokenizer(trained / "tokenizer.json")
     ((ids, learned),) = encode(tokenizer, [sample])
     taught = tokenizer.decode([i for i, flag in zip(ids, learned, strict=True) if flag], skip_special_tokens=False)
-    assert taught.replace(" ", "") in {"Onetwo<|im_end|>ac<|im_end|>", "Onetwo<|im_end|>abc<|im_end|>", "Onetwo<|im_end|>a<|im_end|>"}
+    assert taught.replace(" ", "") in {
+        "Onetwo<|im_end|>ac<|im_end|>",
+        "Onetwo<|im_end|>abc<|im_end|>",
+        "Onetwo<|im_end|>a<|im_end|>",
+    }
 
 
 @pytest.mark.parametrize(("step", "share"), [(0, 0.01), (50, 0.51), (500, 1.0), (649, 1.0), (825, 0.5), (1000, 0.02)])
@@ -131,7 +141,12 @@ def test_the_rate_warms_up_stays_and_falls(step, share):
 
 
 def test_a_tool_is_described_in_one_line():
-    spec = tool("find", "Find it.", {"what": "string", "near": {"enum": ["a", "b"]}}, {"tags": {"type": "array", "items": {"type": "string"}}})
+    spec = tool(
+        "find",
+        "Find it.",
+        {"what": "string", "near": {"enum": ["a", "b"]}},
+        {"tags": {"type": "array", "items": {"type": "string"}}},
+    )
     assert describe(spec["function"]) == "find(what: string, near: a|b, tags?: string[]) Find it."
     assert describe({"name": "ping"}) == "ping()"
 
@@ -155,12 +170,18 @@ def test_models_without_thoughts_never_see_any():
 
 
 def test_a_result_follows_a_call_in_the_corpus():
-    sample = Sample("test", (user("Go"), calls(("go", {"to": "Oslo"})), result("done"), assistant("Done.")), (tool("go", "", {"to": "string"}),))
+    sample = Sample(
+        "test",
+        (user("Go"), calls(("go", {"to": "Oslo"})), result("done"), assistant("Done.")),
+        (tool("go", "", {"to": "string"}),),
+    )
     text = "".join(piece.text for piece in pieces(sample))
     assert '<tool_call>\n{"name": "go", "arguments": {"to": "Oslo"}}\n</tool_call><|im_end|>\n<|im_start|>tool\ndone' in text
 
 
-@pytest.mark.parametrize("item", [pytest.param(item, id=f"{i}-{item['skill']}") for i, item in enumerate(evaluation.held_out("mini-3m"))])
+@pytest.mark.parametrize(
+    "item", [pytest.param(item, id=f"{i}-{item['skill']}") for i, item in enumerate(evaluation.held_out("mini-3m"))]
+)
 def test_every_item_of_the_evaluation_can_be_graded(item):
     assert isinstance(grading.is_right(item["check"], Reply("no such answer"), "?"), bool)
     assert not grading.is_right({**item["check"], "pattern": "^never this$"}, Reply("no such answer"))
