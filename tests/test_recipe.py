@@ -211,6 +211,17 @@ def test_answers_are_graded_by_what_the_check_names(check, reply, right):
     assert grading.is_right(check, reply, "short") is right
 
 
+def test_the_corpus_has_no_question_of_the_evaluation():
+    rng = Random(77)
+    assert evaluation.in_corpus(evaluation.held_out("mini-3m"), (draw(rng, has_thoughts=True) for _ in range(20_000))) == []
+
+
+def test_a_question_of_the_corpus_is_recognised_with_other_numbers_and_punctuation():
+    sample = Sample("sum", (user("What is 3 + 4?"), assistant("3 + 4 = 7")))
+    item = {"skill": "arithmetic", "messages": [user("what is 12+5")], "check": {"contains": ["17"]}}
+    assert evaluation.in_corpus([item], [sample]) == [item]
+
+
 def test_a_check_that_there_is_none_of_is_refused():
     with pytest.raises(ValueError, match="There is no check"):
         grading.is_right({"contain": ["a"]}, Reply("a"))

@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
-from .sizes import SIZES
+from .sizes import SIZES, VOCABULARY
+
+if TYPE_CHECKING:
+    from .evaluation import Scores
 
 
 def main() -> None:
@@ -75,6 +79,18 @@ def _evaluate(arguments: argparse.Namespace) -> None:
             if not answer.is_right:
                 print(f"{answer.skill}: {answer.prompt!r}\n    {answer.said!r}")
     print(scores)
+    if arguments.card:
+        _write_card(arguments, scores)
+
+
+def _write_card(arguments: argparse.Namespace, scores: Scores) -> None:
+    from .cards import make_card, write_card
+    from .network import Network
+
+    size = SIZES[arguments.model]
+    training = {"seed": arguments.seed, "steps": size.steps, "tokens": size.steps * size.batch_tokens}
+    parameters = Network(size, VOCABULARY).count()
+    write_card(make_card(size.name, "chat", parameters, scores, training), arguments.card)
 
 
 if __name__ == "__main__":

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..server import local
 from .grading import is_right
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .corpus.sample import Sample
 
 HELD_OUT = Path(__file__).with_name("heldout")
 _MAX_TOKENS = 300
@@ -100,3 +106,15 @@ def _margin(raw: Any) -> float:
     steps = ((raw.get("choices") or [{}])[0].get("logprobs") or {}).get("content") or []
     pairs = [step["top_logprobs"] for step in steps if len(step.get("top_logprobs") or []) > 1]
     return min((abs(first["logprob"] - second["logprob"]) for first, second in pairs), default=math.inf)
+
+
+def as_template(text: str) -> str:
+    """A sentence without what varies from one asking to the next: case, punctuation, the numbers."""
+    return " ".join(re.findall(r"[^\W\d_]+|#", re.sub(r"\d+", "#", text.casefold())))
+
+
+def in_corpus(items: list[dict[str, Any]], samples: Iterable[Sample]) -> list[dict[str, Any]]:
+    """Those of the items of which every sentence said to the model occurs in the samples, up to case, punctuation and numbers."""
+    said = {as_template(m["content"]) for sample in samples for m in sample.messages if m["role"] in {"user", "system"}}
+    told = [[m["content"] for m in item["messages"] if m["role"] in {"user", "system"}] for item in items]
+    return [item for item, texts in zip(items, told, strict=True) if all(as_template(text) in said for text in texts)]
