@@ -189,7 +189,8 @@ def local(
 ) -> Backend:
     """A backend on real llama.cpp, started in a child process of this one: no key, no download, no server of yours.
 
-    model: the name of a shipped model ("mini-1m", "mini-300k") or the path of any GGUF file.
+    model: the name of a shipped model (`ck.local_models()` lists them), the path of any GGUF file, or a model of the Hugging
+        Face Hub, "hf:organisation/repository" with ":quantization" where you like: it is downloaded once, with a bar.
     n_ctx: the context window of each conversation in tokens; llama.cpp rounds it down to what the model was trained for,
         and older versions up to a multiple of 256. `backend.models()[0].context_window` tells. It is also the longest text
         that a small model embeds.
@@ -199,8 +200,8 @@ def local(
         large one; None for as fast as it can.
 
     Backends with the same settings share one process, which ends when the last of them is closed, or with this process.
-    It listens on 127.0.0.1 only. `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF or
-    EngineStopped.
+    It listens on 127.0.0.1 only. `settings` are those of `Backend`. Raises MissingExtra, UnknownModel, NotGGUF,
+    DownloadFailed or EngineStopped.
     """
     from .engine import local as start
 

@@ -10,6 +10,7 @@ from importlib.metadata import version
 
 NAMES = (
     "imports",
+    "miniatures",
     "decode_memory",
     "decode_socket",
     "timing_truth",
