@@ -181,6 +181,7 @@ __all__ = [
 def local(
     model: str | Path = "mini-1m",
     *,
+    mmproj: str | Path | None = None,
     n_ctx: int = 2048,
     n_parallel: int = 4,
     seed: int | None = None,
@@ -191,6 +192,7 @@ def local(
 
     model: the name of a shipped model (`ck.local_models()` lists them), the path of any GGUF file, or a model of the Hugging
         Face Hub, "hf:organisation/repository" with ":quantization" where you like: it is downloaded once, with a bar.
+    mmproj: the GGUF file of the part that sees, for a file of a model that takes images.
     n_ctx: the context window of each conversation in tokens; llama.cpp rounds it down to what the model was trained for,
         and older versions up to a multiple of 256. `backend.models()[0].context_window` tells. It is also the longest text
         that a small model embeds.
@@ -206,11 +208,11 @@ def local(
     from .engine import local as start
 
     if tokens_per_s is None:
-        return start(model, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings)
+        return start(model, mmproj=mmproj, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings)
     from .gateway import check_pace, paced
 
     check_pace(tokens_per_s)
-    return paced(start(model, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings), tokens_per_s)
+    return paced(start(model, mmproj=mmproj, n_ctx=n_ctx, n_parallel=n_parallel, seed=seed, **settings), tokens_per_s)
 
 
 def discover(

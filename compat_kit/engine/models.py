@@ -137,11 +137,22 @@ def _read(file: Path) -> Card:
     return Card(**{**values, "scores": tuple(Score(*row) for row in values["scores"])})
 
 
-def find_model(model: str | Path) -> tuple[str, Files]:
+def find_model(model: str | Path, mmproj: str | Path | None = None) -> tuple[str, Files]:
     """(name, files) of a shipped model, of a GGUF file or of "hf:organisation/repository:quantization".
+
+    mmproj: the file of the part that sees, where the model does not bring its own.
 
     Raises UnknownModel, NotGGUF for a file of another format, DownloadFailed.
     """
+    name, files = _found(model)
+    if mmproj is None:
+        return name, files
+    seeing = _find_file(mmproj)
+    _check_gguf(seeing)
+    return name, files._replace(mmproj=seeing.resolve())
+
+
+def _found(model: str | Path) -> tuple[str, Files]:
     for card in list_models():
         if str(model) == card.name:
             return card.name, Files(card.path, card.mmproj)

@@ -232,6 +232,7 @@ class LocalBackend(Backend):
 def local(
     model: str | Path = "mini-1m",
     *,
+    mmproj: str | Path | None = None,
     n_ctx: int = 2048,
     n_parallel: int = 4,
     seed: int | None = None,
@@ -247,7 +248,7 @@ def local(
             raise ConfigurationError(
                 f"`{setting}` is no setting of an embedded model: use `ck.connect(...)` for a server of your own."
             )
-    name, files = find_model(model)
+    name, files = find_model(model, mmproj)
     if importlib.util.find_spec("xllamacpp") is None:
         raise MissingExtra("xllamacpp", "local", "The embedded engine")
     wanted = Settings(name, str(files.path), str(files.mmproj) if files.mmproj else None, n_ctx, n_parallel, seed)

@@ -1,0 +1,39 @@
+"""`python -m recipe.vision train|export|evaluate`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def main() -> None:
+    """Train, export or evaluate."""
+    parser = argparse.ArgumentParser(prog="python -m compat_kit.engine.recipe.vision")
+    commands = parser.add_subparsers(dest="command", required=True)
+    train = commands.add_parser("train", help="train from nothing, or go on where the folder's checkpoint is")
+    train.add_argument("--seed", type=int, default=0)
+    train.add_argument("--minutes", type=float, default=60)
+    train.add_argument("--out", type=Path, required=True)
+    export = commands.add_parser("export", help="model.npz to vision.gguf and vision-mmproj.gguf")
+    export.add_argument("--out", type=Path, required=True)
+    evaluate = commands.add_parser("evaluate", help="ask llama.cpp about unseen pictures")
+    evaluate.add_argument("--out", type=Path, required=True)
+    evaluate.add_argument("--seed", type=int, default=1_000_003)
+    evaluate.add_argument("--pictures", type=int, default=600)
+    given = parser.parse_args()
+    if given.command == "train":
+        from .training import Plan, Training
+
+        Training(Plan(seed=given.seed, minutes=given.minutes), given.out).run()
+    elif given.command == "export":
+        from .export import export as write
+
+        write(given.out)
+    else:
+        from .evaluation import evaluate as judge
+
+        judge(given.out, seed=given.seed, pictures=given.pictures)
+
+
+if __name__ == "__main__":
+    main()

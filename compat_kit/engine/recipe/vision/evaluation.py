@@ -1,0 +1,85 @@
+"""What the model can do, measured through real llama.cpp: the generator's unseen pictures, and strangers' pictures and words."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import time
+from collections import defaultdict
+from math import sqrt
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from .export import MODEL, PROJECTOR
+from .pictures import draw
+from .questions import about, without_image
+from .server import Server
+from .strangers import Case, cases, matplotlib_chart
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def evaluate(folder: Path, *, seed: int, pictures: int) -> dict[str, Any]:
+    """Ask about so many pictures of each set; print and write `evaluation.json`."""
+    rng, server = Random(f"evaluation {seed}"), Server(folder)
+    chart = matplotlib_chart if importlib.util.find_spec("matplotlib") else None
+    sets = {"generator": drawn_cases(rng, pictures), "strangers": cases(rng, pictures, chart)}
+    size = sum((folder / name).stat().st_size for name in (MODEL, PROJECTOR))
+    report: dict[str, Any] = {"bytes": size, "sets": {name: _judged(server, asked) for name, asked in sets.items()}}
+    (folder / "evaluation.json").write_text(json.dumps(report, indent=1))
+    _print(report)
+    return report
+
+
+def drawn_cases(rng: Random, count: int) -> list[Case]:
+    """Cases of the generator; every twentieth has no image."""
+    found = []
+    for i in range(count):
+        if i % 20 == 0:
+            asked = without_image(rng)
+            found.append(Case(asked.skill, asked.question, (asked.answer,), None))
+            continue
+        picture = draw(rng)
+        asked = about(rng, picture)
+        found.append(Case(asked.skill, asked.question, (asked.answer,), picture.pixels))
+    return found
+
+
+def _judged(server: Server, asked: list[Case]) -> dict[str, Any]:
+    tally: dict[str, list[bool]] = defaultdict(list)
+    wrong, start = [], time.perf_counter()
+    for number, case in enumerate(asked):
+        answer = server.ask(case.question, case.picture)
+        is_right = answer in case.right
+        tally[case.skill].append(is_right)
+        tally["all"].append(is_right)
+        if not is_right:
+            wrong.append(
+                {"number": number, "skill": case.skill, "question": case.question, "answer": answer, "right": case.right[0]}
+            )
+    took = (time.perf_counter() - start) / len(asked)
+    skills = {name: _line(results) for name, results in sorted(tally.items())}
+    return {"skills": skills, "milliseconds": round(took * 1000, 1), "wrong": wrong}
+
+
+def _line(results: list[bool]) -> dict[str, float]:
+    low, high = wilson(sum(results), len(results))
+    return {"right": sum(results), "asked": len(results), "share": sum(results) / len(results), "low": low, "high": high}
+
+
+def wilson(right: int, asked: int, z: float = 1.96) -> tuple[float, float]:
+    """Wilson's interval of a share, 95 %."""
+    share, square = right / asked, z * z / asked
+    middle = (share + square / 2) / (1 + square)
+    half = z * sqrt(share * (1 - share) / asked + square / (4 * asked)) / (1 + square)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def _print(report: dict[str, Any]) -> None:
+    print(f"{report['bytes']:,} bytes")
+    for name, judged in report["sets"].items():
+        print(f"{name}: {judged['milliseconds']} ms an image")
+        for skill, line in judged["skills"].items():
+            counts = f"{line['right']:4.0f}/{line['asked']:<4.0f}"
+            print(f"  {skill:12} {counts} {line['share']:6.1%}  [{line['low']:.1%}, {line['high']:.1%}]")
