@@ -1,0 +1,61 @@
+"""The models that ship: their cards say what is so."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import compat_kit as ck
+from compat_kit.engine.models import WEIGHTS, find_model
+from compat_kit.engine.recipe.cards import page
+from compat_kit.errors import NotGGUF, UnknownModel
+
+CARDS = pytest.mark.parametrize("card", [pytest.param(card, id=card.name) for card in ck.local_models()])
+
+
+def test_every_file_of_weights_has_a_card_and_every_card_its_files():
+    files = {path for card in ck.local_models() for path in (card.path, card.mmproj) if path}
+    assert files == set(WEIGHTS.glob("*.gguf"))
+
+
+def test_all_of_them_together_are_small():
+    assert sum(card.bytes for card in ck.local_models()) <= 15_000_000
+
+
+@CARDS
+def test_a_card_reads_as_its_data(card):
+    assert card.path.with_suffix(".md").read_text(encoding="utf-8") == page(card)
+    assert card.licence == "MIT"
+    assert card.overall is not None
+    assert all(0 <= score.low <= score.share <= score.high <= 1 for score in card.scores)
+
+
+@CARDS
+def test_the_engine_counts_the_same_parameters(card):
+    with ck.local(card.name) as backend:
+        (info,) = backend.models()
+        assert info.context_window == 2048
+        assert json.loads(json.dumps(info.raw))["meta"]["n_params"] == card.parameters
+
+
+def test_cards_show_themselves_as_a_table():
+    cards = ck.local_models()
+    assert "mini-1m" in repr(cards)
+    assert "<table" in cards._repr_html_()
+    assert "<table" in cards["mini-1m"]._repr_html_()
+    assert repr(cards["mini-1m"]).startswith("Card('mini-1m', chat, 1.")
+    assert cards[0] is cards["mini-1m"]
+
+
+def test_a_name_that_no_card_has():
+    with pytest.raises(UnknownModel, match="mini-9b"):
+        ck.local_models()["mini-9b"]
+
+
+def test_a_file_that_sees_is_checked_like_a_model(tmp_path):
+    (tmp_path / "eye.gguf").write_bytes(b"no eye")
+    with pytest.raises(NotGGUF):
+        find_model("mini-1m", tmp_path / "eye.gguf")
+    seeing = ck.local_models()["mini-1m"].path
+    assert find_model("mini-1m", seeing)[1].mmproj == seeing.resolve()
