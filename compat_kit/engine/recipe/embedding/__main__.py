@@ -1,0 +1,64 @@
+"""`python -m recipe.embedding teach|train|export|evaluate`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+
+def main() -> None:
+    """Do what the command line says."""
+    arguments = _parsed()
+    if arguments.command == "teach":
+        from . import lessons, teacher
+
+        model = teacher.Teacher(arguments.teacher or teacher.installed())
+        lessons.teach(model, arguments.seed, arguments.vocabulary, arguments.pairs, arguments.messages).save(arguments.out)
+    elif arguments.command == "train":
+        from . import lessons, training
+        from .network import Config
+
+        width, layers, hidden, vocabulary = arguments.sizes
+        config = Config(width=width, layers=layers, hidden=hidden, vocabulary=vocabulary)
+        plan = training.Plan(seed=arguments.seed, steps=arguments.steps)
+        training.train(arguments.out, lessons.load(arguments.lessons), plan, config)
+    elif arguments.command == "export":
+        from .export import export
+
+        export(arguments.folder, arguments.out)
+    else:
+        from .evaluation import evaluate
+
+        print(json.dumps(evaluate(arguments.model, misses=arguments.misses), indent=2))
+
+
+def _parsed() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m recipe.embedding", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    teach = commands.add_parser("teach", help="ask the teacher for its vectors of pieces and sentences: some ten minutes")
+    teach.add_argument("--teacher", type=Path, help="the folder with model.safetensors, if its package is not installed")
+    teach.add_argument("--seed", type=int, default=0)
+    teach.add_argument("--vocabulary", type=int, default=24_000)
+    teach.add_argument("--pairs", type=int, default=24_000)
+    teach.add_argument("--messages", type=int, default=18_000)
+    teach.add_argument("--out", type=Path, required=True)
+    train = commands.add_parser("train", help="train, or go on from the folder's checkpoint")
+    train.add_argument("--lessons", type=Path, required=True, help="the folder that `teach` wrote")
+    train.add_argument("--seed", type=int, default=0)
+    train.add_argument("--steps", type=int, default=2500)
+    train.add_argument(
+        "--sizes", type=int, nargs=4, default=(128, 2, 256, 22_000), metavar=("WIDTH", "LAYERS", "HIDDEN", "VOCABULARY")
+    )
+    train.add_argument("--out", type=Path, required=True)
+    export = commands.add_parser("export", help="write a training folder's network as GGUF")
+    export.add_argument("--folder", type=Path, required=True)
+    export.add_argument("--out", type=Path, required=True)
+    evaluate = commands.add_parser("evaluate", help="ask real llama.cpp")
+    evaluate.add_argument("--model", type=Path, required=True)
+    evaluate.add_argument("--misses", action="store_true", help="show what went wrong, too")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
