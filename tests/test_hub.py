@@ -24,7 +24,6 @@ OFFERED = [
 
 @pytest.fixture
 def hub(monkeypatch, tmp_path):
-    pytest.importorskip("huggingface_hub")
     from huggingface_hub import constants
 
     weights = next(card for card in ck.local_models() if card.name == "mini-300k").path.read_bytes()

@@ -190,7 +190,8 @@ def test_a_conversation_reads_as_the_template_writes_it(words):
 
 @pytest.fixture(scope="session")
 def random_model(tmp_path_factory, words):
-    torch = pytest.importorskip("torch")
+    import torch
+
     from compat_kit.engine.recipe.vision.network import Shape, Vision
     from compat_kit.engine.recipe.vision.training import load_weights, save_weights
 
@@ -209,7 +210,8 @@ def random_model(tmp_path_factory, words):
 
 def test_torch_and_llama_cpp_agree(random_model, words):
     """The probabilities of the first token of the answer, on pictures of many sizes."""
-    torch = pytest.importorskip("torch")
+    import torch
+
     model, folder = random_model
     server, rng, compared = Server(folder), Random(11), 0
     for _ in range(50):
