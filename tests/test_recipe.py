@@ -11,6 +11,7 @@ import pytest
 import torch
 
 import compat_kit as ck
+from compat_kit.engine.recipe import __main__ as recipe
 from compat_kit.engine.recipe import evaluation, grading
 from compat_kit.engine.recipe.chatml import describe, pieces
 from compat_kit.engine.recipe.corpus.mixture import draw
@@ -179,12 +180,21 @@ def test_a_result_follows_a_call_in_the_corpus():
     assert '<tool_call>\n{"name": "go", "arguments": {"to": "Oslo"}}\n</tool_call><|im_end|>\n<|im_start|>tool\ndone' in text
 
 
-@pytest.mark.parametrize(
-    "item", [pytest.param(item, id=f"{i}-{item['skill']}") for i, item in enumerate(evaluation.held_out("mini-3m"))]
-)
-def test_every_item_of_the_evaluation_can_be_graded(item):
-    assert isinstance(grading.is_right(item["check"], Reply("no such answer"), "?"), bool)
-    assert not grading.is_right({**item["check"], "pattern": "^never this$"}, Reply("no such answer"))
+def test_every_item_of_the_evaluation_can_be_graded_and_is_not_right_by_itself():
+    items = evaluation.held_out("mini-3m")
+    assert len(items) > 700
+    assert [item for item in items if grading.is_right(item["check"], Reply("Such an answer is none."), "?")] == []
+
+
+def test_the_commands_that_the_docs_name_run(trained, capsys, monkeypatch):
+    recipe.main(["corpus", "--skill", "capital", "--count", "2"])
+    assert capsys.readouterr().out.count("--- capital\n") == 2
+    with pytest.raises(SystemExit, match="There is no skill 'capitol'; there are .*capital"):
+        recipe.main(["corpus", "--skill", "capitol"])
+    monkeypatch.setitem(SIZES, "mini-1m", replace(TINY, steps=41))
+    (trained / "tiny-0.pt").write_bytes((trained / "tiny-3.pt").read_bytes())
+    recipe.main(["train", "mini-1m", "--out", str(trained)])
+    assert capsys.readouterr().out.rstrip().endswith("tiny-0.pt")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -10,12 +11,14 @@ from typing import TYPE_CHECKING
 from .sizes import SIZES, VOCABULARY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .evaluation import Scores
 
 
-def main() -> None:
+def main(words: Sequence[str] | None = None) -> None:
     """Run one step of the recipe."""
-    arguments = _parser().parse_args()
+    arguments = _parser().parse_args(words)
     arguments.run(arguments)
 
 
@@ -47,8 +50,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _corpus(arguments: argparse.Namespace) -> None:
     from .chatml import pieces
-    from .corpus.mixture import draw
+    from .corpus.mixture import SKILLS, draw
 
+    if arguments.skill and arguments.skill not in SKILLS:
+        sys.exit(f"There is no skill {arguments.skill!r}; there are {', '.join(sorted(SKILLS))}.")
     rng, shown = Random(arguments.seed), 0
     while shown < arguments.count:
         sample = draw(rng, has_thoughts=True)

@@ -48,6 +48,7 @@ _SHARES = (
     (tools.SKILLS, 20),
     (thinking.SKILLS, 3),
 )
+SKILLS = frozenset(skill for skills, _ in _SHARES for skill in skills)
 _THOUGHTS = re.compile(r"<think>.*?</think>\n", re.DOTALL)
 
 
