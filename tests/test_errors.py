@@ -38,6 +38,7 @@ MADE = [
     (errors.ParseFailed("empty", "The model wrote nothing.", "Raise it.", reply=Reply()), ["The model wrote nothing. Raise it."]),
     (errors.UnknownModel("x", ["mini-1m"]), ["'x'", "'mini-1m'", "GGUF"]),
     (errors.NotGGUF("x.bin", "it begins with PK"), ["x.bin", "it begins with PK", "convert_hf_to_gguf.py"]),
+    (errors.DownloadFailed("hf:a/b", "nothing answers", "Try again."), ["'hf:a/b'", "nothing answers", "Try again."]),
     (errors.EngineStopped("mini-1m", "exit code 1", "Update it."), ["'mini-1m'", "exit code 1", "Update it."]),
 ]  # fmt: skip
 
