@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from .sizes import Size
 
 EPSILON = 1e-5
-ROPE_BASE = 10_000.0
+# A head's slowest pairs should hardly turn within a prompt, so that half of a head can match tokens wherever they stand.
+ROPE_BASE = 1_000_000.0
+
+
+def rope_frequencies(width: int) -> Tensor:
+    """Radians that each pair of a head of that width turns from one token to the next, (width / 2)."""
+    return ROPE_BASE ** (-torch.arange(0, width, 2) / width)
 
 
 def rotations(length: int, width: int) -> tuple[Tensor, Tensor]:
     """Cosines and sines of rotary positions, (length, width / 2) each. Su et al. 2021, arXiv:2104.09864."""
-    frequencies = ROPE_BASE ** (-torch.arange(0, width, 2) / width)
-    angles = torch.arange(length)[:, None] * frequencies[None]
+    angles = torch.arange(length)[:, None] * rope_frequencies(width)[None]
     return angles.cos(), angles.sin()
 
 
@@ -43,12 +48,16 @@ def attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
 
 
 class Block(nn.Module):
-    """Attention and a gated feed-forward layer, each on the normalised stream."""
+    """Attention and a gated feed-forward layer, each on the normalised stream.
 
-    def __init__(self, width: int, hidden: int) -> None:
+    With biases, queries and keys can also look at a place, whatever stands there.
+    """
+
+    def __init__(self, width: int, hidden: int, *, has_biases: bool) -> None:
         super().__init__()
         self.attn_norm, self.ffn_norm = nn.RMSNorm(width, EPSILON), nn.RMSNorm(width, EPSILON)
-        self.attn_q, self.attn_k, self.attn_v, self.attn_output = (nn.Linear(width, width, bias=False) for _ in range(4))
+        self.attn_q, self.attn_k = (nn.Linear(width, width, bias=has_biases) for _ in range(2))
+        self.attn_v, self.attn_output = (nn.Linear(width, width, bias=False) for _ in range(2))
         self.ffn_gate, self.ffn_up = (nn.Linear(width, hidden, bias=False) for _ in range(2))
         self.ffn_down = nn.Linear(hidden, width, bias=False)
 
@@ -63,19 +72,21 @@ class Block(nn.Module):
 
 
 class Network(nn.Module):
-    """A language model with tied embeddings."""
+    """A language model with tied embeddings; its first layer has biases."""
 
     def __init__(self, size: Size, vocabulary: int) -> None:
         super().__init__()
         self.token_embd = nn.Embedding(vocabulary, size.width)
-        self.blk = nn.ModuleList(Block(size.width, size.hidden) for _ in range(size.layers))
+        self.blk = nn.ModuleList(Block(size.width, size.hidden, has_biases=layer == 0) for layer in range(size.layers))
         self.output_norm = nn.RMSNorm(size.width, EPSILON)
         cosines, sines = rotations(CONTEXT_WINDOW, HEAD_WIDTH)
         self.register_buffer("cosines", cosines, persistent=False)
         self.register_buffer("sines", sines, persistent=False)
-        for parameter in self.parameters():
+        for name, parameter in self.named_parameters():
             if parameter.dim() > 1:
-                nn.init.normal_(parameter, std=0.02)
+                nn.init.normal_(parameter, std=size.width**-0.5 if name == "token_embd.weight" else 0.02)
+            elif name.endswith("bias"):
+                nn.init.zeros_(parameter)
 
     def forward(self, ids: Tensor) -> Tensor:
         """Token ids (batch, tokens) to the last stream (batch, tokens, width)."""

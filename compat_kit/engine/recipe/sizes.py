@@ -11,16 +11,20 @@ HEAD_WIDTH = 32
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Widths and depth of a network, and how long it learns: `steps` of about `batch_tokens` tokens each."""
+    """Widths and depth of a network, and how long and fast it learns: `steps` of about `batch_tokens` tokens each.
+
+    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW.
+    """
 
     name: str
     width: int
     layers: int
     hidden: int
     steps: int
-    batch_tokens: int
-    learning_rate: float
     file_type: str
+    batch_tokens: int = 2048
+    matrix_rate: float = 0.003
+    embedding_rate: float = 0.01
 
     @property
     def heads(self) -> int:
@@ -31,8 +35,8 @@ class Size:
 SIZES = {
     size.name: size
     for size in (
-        Size("mini-300k", width=64, layers=4, hidden=192, steps=9_000, batch_tokens=2048, learning_rate=0.01, file_type="f16"),
-        Size("mini-1m", width=128, layers=5, hidden=320, steps=9_000, batch_tokens=2048, learning_rate=0.01, file_type="f16"),
-        Size("mini-3m", width=192, layers=6, hidden=512, steps=9_000, batch_tokens=2048, learning_rate=0.01, file_type="q8_0"),
+        Size("mini-300k", width=64, layers=4, hidden=192, steps=9_000, file_type="f16"),
+        Size("mini-1m", width=128, layers=5, hidden=320, steps=9_000, file_type="f16"),
+        Size("mini-3m", width=192, layers=6, hidden=512, steps=9_000, file_type="q8_0"),
     )
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,9 +11,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
+from .copying import repeats, write_copying_heads
 from .corpus.mixture import draw
 from .network import Network
-from .tokenizer import encode, learn_tokenizer, load_tokenizer
+from .tokenizer import MARKS, SPECIAL, encode, learn_tokenizer, load_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,7 @@ _WARM_UP = 100
 _DECAY = 0.35
 _SAVE_S = 180.0
 _LONGEST = 512
+_COPYING = 0.12
 
 
 class Batch(NamedTuple):
@@ -66,6 +69,14 @@ def _batch(pairs: list[tuple[list[int], list[bool]]]) -> Batch:
     return Batch(inputs, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
 
 
+def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
+    """Random texts of a vocabulary of `tokens`, said again and again; what was said before is learned."""
+    ids, known = repeats(rng, len(SPECIAL) + len(MARKS), tokens, batch_tokens)
+    learned = known[:, 1:].flatten()
+    targets = ids[:, 1:].flatten()[learned]
+    return Batch(ids[:, :-1], learned.nonzero()[:, 0], targets, torch.ones(len(targets)))
+
+
 def loss_of(network: Network, batch: Batch) -> Tensor:
     """Weighted mean cross entropy of the learned tokens, in nats."""
     stream = network(batch.ids).flatten(0, 1)[batch.places]
@@ -73,13 +84,13 @@ def loss_of(network: Network, batch: Batch) -> Tensor:
     return (losses * batch.weights).sum() / batch.weights.sum()
 
 
-def optimizers(network: Network, learning_rate: float) -> list[torch.optim.Optimizer]:
+def optimizers(network: Network, size: Size) -> list[torch.optim.Optimizer]:
     """Muon (Jordan et al. 2024) for the matrices of the blocks, AdamW for embeddings and norms."""
     matrices = [p for p in network.blk.parameters() if p.dim() == 2]
     others = [p for p in network.parameters() if not any(p is m for m in matrices)]
     return [
-        torch.optim.Muon(matrices, lr=learning_rate, weight_decay=0.01, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
-        torch.optim.AdamW(others, lr=learning_rate, betas=(0.9, 0.98), weight_decay=0.0, foreach=True),
+        torch.optim.Muon(matrices, lr=size.matrix_rate, weight_decay=0.0, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(others, lr=size.embedding_rate, betas=(0.9, 0.98), weight_decay=0.0, foreach=True),
     ]
 
 
@@ -99,14 +110,18 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1) -> Path:
         learn_tokenizer(Random(seed), _vocabulary_size()).save(str(vocabulary))
     tokenizer = load_tokenizer(vocabulary)
     network = Network(size, tokenizer.get_vocab_size())
-    with_rates = optimizers(network, size.learning_rate)
+    write_copying_heads(network, torch.Generator().manual_seed(seed))
+    with_rates = optimizers(network, size)
     file = folder / f"{size.name}-{seed}.pt"
     step = _resume(file, network, with_rates) if file.exists() else 0
-    source = batches(Random(f"{seed}-{step}"), tokenizer, size.batch_tokens, has_thoughts=size.name == "mini-3m")
+    rng = Random(f"{seed}-{step}")
+    source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.name == "mini-3m")
+    copied = int(size.batch_tokens * _COPYING)
     started = saved = time.monotonic()
     mean = None
     for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
-        loss = _learn(network, with_rates, next(source), rate(step, size.steps))
+        both = next(source), copying_batch(rng, tokenizer.get_vocab_size(), copied)
+        loss = _learn(network, with_rates, both, rate(step, size.steps))
         mean = loss if mean is None else 0.98 * mean + 0.02 * loss
         if step % 50 == 0:
             print(f"{size.name} seed {seed} step {step} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
@@ -123,13 +138,14 @@ def _vocabulary_size() -> int:
     return VOCABULARY
 
 
-def _learn(network: Network, with_rates: list[torch.optim.Optimizer], batch: Batch, share: float) -> float:
+def _learn(network: Network, with_rates: list[torch.optim.Optimizer], both: tuple[Batch, Batch], share: float) -> float:
+    """One step on samples and on texts to copy; the loss of the samples."""
     for optimizer in with_rates:
         for group in optimizer.param_groups:
             group["lr"] = group.setdefault("full_lr", group["lr"]) * share
     with torch.autocast("cpu", torch.bfloat16):
-        loss = loss_of(network, batch)
-    loss.backward()
+        loss, copying = map(partial(loss_of, network), both)
+    (loss + _COPYING * copying).backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     for optimizer in with_rates:
         optimizer.step()
