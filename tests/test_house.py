@@ -311,7 +311,8 @@ def test_the_notebooks_are_there():
 
 def test_environments_name_what_the_package_needs():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["local"], *project["optional-dependencies"]["lab"]]
+    extras = project["optional-dependencies"]
+    wanted = [*project["dependencies"], *extras["local"], *extras["hub"], *extras["lab"]]
     environment = (ROOT / "environment.yml").read_text(encoding="utf-8")
     for requirement in wanted:
         assert requirement in environment, requirement
