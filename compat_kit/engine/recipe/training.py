@@ -56,7 +56,7 @@ def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: 
 
 
 def _batch(pairs: list[tuple[list[int], list[bool]]]) -> Batch:
-    """A token weighs less in a long answer, so that stories do not drown numbers."""
+    """A token weighs less in a long answer, so that stories do not drown a word that is to be known."""
     length = max(len(ids) for ids, _ in pairs) - 1
     inputs = torch.zeros(len(pairs), length, dtype=torch.long)
     places, targets, weights = [], [], []
@@ -65,7 +65,7 @@ def _batch(pairs: list[tuple[list[int], list[bool]]]) -> Batch:
         at = [i for i in range(1, len(ids)) if learned[i]]
         places += [row * length + i - 1 for i in at]
         targets += [ids[i] for i in at]
-        weights += [max(len(at), 1) ** -0.5] * len(at)
+        weights += [max(len(at), 1) ** -0.75] * len(at)
     return Batch(inputs, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
 
 

@@ -36,7 +36,7 @@ _SHARES = (
     (facts.SKILLS, 9),
     (glossary.SKILLS, 6),
     (lists.SKILLS, 5),
-    (translation.SKILLS, 6),
+    (translation.SKILLS, 8),
     (sentiment.SKILLS, 6),
     (summary.SKILLS, 5),
     (stories.SKILLS, 2),
@@ -44,7 +44,7 @@ _SHARES = (
     (recall.SKILLS, 7),
     (instructions.SKILLS, 9),
     (extraction.SKILLS, 11),
-    (honesty.SKILLS, 12),
+    (honesty.SKILLS, 10),
     (tools.SKILLS, 20),
     (thinking.SKILLS, 3),
 )
