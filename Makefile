@@ -4,13 +4,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: demo lab test lint bench notebooks clean
+.PHONY: demo lab voila test lint bench notebooks clean
 
 demo: $(VENV)/.user
 	$(BIN)/python -m compat_kit demo
 
 lab: $(VENV)/.user
 	$(BIN)/jupyter lab notebooks/00_start_here.ipynb
+
+# A page without code, on which a class compares models; VOILA takes further options, such as --Voila.ip=0.0.0.0.
+voila: $(VENV)/.voila
+	$(BIN)/voila $(VOILA) notebooks/voila/comparison.ipynb
 
 # What fails in company is run once more by itself: the verdict must not depend on how busy the machine is.
 test: lint $(VENV)/.kernels
@@ -39,6 +43,10 @@ $(VENV)/bin/python:
 
 $(VENV)/.user: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[local,lab]'
+	@touch $@
+
+$(VENV)/.voila: pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[local,lab,voila]'
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python

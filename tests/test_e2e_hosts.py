@@ -1,8 +1,10 @@
-"""The chat in other hosts than JupyterLab: Notebook 7, Voila and marimo show it, send, stream and stop."""
+"""Other hosts than JupyterLab: Notebook 7, Voila and marimo show a chat, send, stream and stop; Voila serves the page for a class."""
 
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -98,24 +100,34 @@ def test_notebook_7_shows_it_and_a_reload_brings_it_back(tmp_path, home, server,
         assert Chat(lesson.page).text() == text
 
 
-def test_voila_shows_it(tmp_path, home, browser, server, ticking):
-    write_notebook(tmp_path / "chat.ipynb", CELL.format(url=server.url))
+@contextmanager
+def in_voila(path, home, browser):
+    """The page that Voila makes of a notebook; it asks for nothing from outside."""
     url = f"http://127.0.0.1:{(port := free_port())}/"
-    command = [
-        sys.executable,
-        "-m",
-        "voila",
-        "--no-browser",
-        f"--port={port}",
-        "--Voila.ip=127.0.0.1",
-        str(tmp_path / "chat.ipynb"),
-    ]
+    command = [sys.executable, "-m", "voila", "--no-browser", f"--port={port}", "--Voila.ip=127.0.0.1", str(path)]
     with other_host(command, f"{url}nothing", home):
         watched = at(browser, url, ICONS)
-        converse(watched.page, ticking)
+        yield watched.page
         assert [request for request in watched.outside() if ICONS not in request] == []
-        assert watched.page.locator(".ck-still:visible").count() == 0
         watched.close()
+
+
+def test_voila_shows_it(tmp_path, home, browser, server, ticking):
+    write_notebook(tmp_path / "chat.ipynb", CELL.format(url=server.url))
+    with in_voila(tmp_path / "chat.ipynb", home, browser) as page:
+        converse(page, ticking)
+        assert page.locator(".ck-still:visible").count() == 0
+
+
+def test_a_class_compares_models_on_a_page_without_code(home, browser):
+    with in_voila(Path(__file__).parents[1] / "notebooks" / "voila" / "comparison.ipynb", home, browser) as page:
+        page.get_by_role("textbox", name="Prompts").fill("What is the capital of Kenya?")
+        page.get_by_role("button", name="Compare").click()
+        page.locator(".ck-title", has_text="2 of 2 answers").wait_for()
+        assert page.get_by_text("Nairobi").count() >= 2
+        page.get_by_role("textbox", name="Prompts").fill("")
+        page.get_by_role("button", name="Compare").click()
+        page.locator(".jp-OutputArea", has_text="give at least one prompt").first.wait_for()
 
 
 @pytest.mark.parametrize("mode", ["edit", "run"])
