@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PROMPTS = (
     "What is the capital of Japan?",
-    "Explain streaming in one or two sentences.",
+    "What is streaming?",
     "Extract name, age and city as JSON: Maya is 44 years old and lives in Oslo.",
 )
 

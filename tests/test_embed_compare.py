@@ -215,7 +215,7 @@ def test_what_cannot_be_compared():
 def test_real_models_are_compared(engine):
     with ck.local("mini-300k") as small:
         found = asyncio.run(ck.acompare_embeddings(engine, small, TEXTS, longest_words=64))
-    assert found.summary()["dimensions"].tolist() == [128, 72]
+    assert found.summary()["dimensions"].tolist() == [128, 64]
     assert found.summary()["keeps_order"].tolist() == [True, True]
     assert found.summary()["alone"].min() > 0.999
     assert found.summary()["cut_words"].isna().all()

@@ -9,6 +9,7 @@ import pytest
 import compat_kit as ck
 from compat_kit.engine.models import WEIGHTS, find_model
 from compat_kit.engine.recipe.cards import page
+from compat_kit.engine.recipe.export import count_parameters
 from compat_kit.errors import NotGGUF, UnknownModel
 
 CARDS = pytest.mark.parametrize("card", [pytest.param(card, id=card.name) for card in ck.local_models()])
@@ -35,8 +36,10 @@ def test_a_card_reads_as_its_data(card):
 def test_the_engine_counts_the_same_parameters(card):
     with ck.local(card.name) as backend:
         (info,) = backend.models()
-        assert info.context_window == 2048
-        assert json.loads(json.dumps(info.raw))["meta"]["n_params"] == card.parameters
+        assert info.context_window == card.context_window
+        files = [card.path, *([card.mmproj] if card.mmproj else [])]
+        assert sum(map(count_parameters, files)) == card.parameters
+        assert json.loads(json.dumps(info.raw))["meta"]["n_params"] == count_parameters(card.path)
 
 
 def test_cards_show_themselves_as_a_table():

@@ -96,11 +96,6 @@ def test_word_forms(forms, expected) -> None:
     assert tuple(forms) == expected
 
 
-def test_wilson() -> None:
-    low, high = evaluation.wilson(95, 100)
-    assert (round(low, 3), round(high, 3)) == (0.888, 0.978)
-
-
 def test_what_is_held_out_is_known_in_any_case_and_punctuation() -> None:
     is_new = sentences.unheld()
     row = json.loads(evaluation.HELDOUT.read_text(encoding="utf-8").splitlines()[0])

@@ -70,8 +70,8 @@ class Card:
 
     @property
     def overall(self) -> Score | None:
-        """The score over all skills; None for a card without."""
-        return next((score for score in self.scores if score.skill == "all"), None)
+        """The score over all skills, or the first; None for a card without."""
+        return next((score for score in self.scores if score.skill == "all"), self.scores[0] if self.scores else None)
 
     def __repr__(self) -> str:
         return f"Card({self.name!r}, {self.task}, {_count(self.parameters)} parameters)"

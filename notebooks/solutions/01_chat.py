@@ -1,7 +1,7 @@
 """Solutions to the exercises of 01_chat.ipynb; a test puts them in place and runs the checks."""
 
 # exercise-1
-polite = ck.chat(backend, system="You are a helpful assistant.")
+polite = ck.chat(backend, system="Answer formally.")
 greeting = await polite.ask("Hello")
 
 # exercise-2
@@ -17,4 +17,4 @@ def add(a: int, b: int) -> int:
 
 
 sums = ck.chat(backend, tools=[add], approval="always")
-await sums.ask("What is 123 + 456?")
+await sums.ask("Add 123 and 456.")

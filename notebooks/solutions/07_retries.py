@@ -12,6 +12,6 @@ answer = stubborn.chat(question)
 # exercise-3
 try:
     with ck.faults(backend, [ck.Fault("cut", after=4)]) as dying:
-        list(dying.stream("Explain streaming in one or two sentences."))
+        list(dying.stream("What is streaming?"))
 except ck.errors.StreamInterrupted as error:
     kept = error.partial

@@ -89,13 +89,14 @@ def _evaluate(arguments: argparse.Namespace) -> None:
 
 
 def _write_card(arguments: argparse.Namespace, scores: Scores) -> None:
-    from .cards import make_card, write_card
+    from .cards import make_card, score, write_card
     from .network import Network
 
     size = SIZES[arguments.model]
     training = {"seed": arguments.seed, "steps": size.steps, "tokens": size.steps * size.batch_tokens}
     parameters = Network(size, VOCABULARY).count()
-    write_card(make_card(size.name, "chat", parameters, scores, training), arguments.card)
+    by_skill = [score(row["skill"], row["right"], row["asked"]) for row in scores.rows()]
+    write_card(make_card(size.name, "chat", parameters, by_skill, training, close=len(scores.close())), arguments.card)
 
 
 if __name__ == "__main__":

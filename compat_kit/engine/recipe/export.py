@@ -36,6 +36,11 @@ def export(size: Size, checkpoint: Path, tokenizer: Path, file: Path) -> Path:
     return file
 
 
+def count_parameters(file: Path) -> int:
+    """Number of values in the tensors of a GGUF file."""
+    return sum(int(tensor.n_elements) for tensor in gguf.GGUFReader(file).tensors)
+
+
 def _describe(writer: Any, size: Size) -> None:
     writer.add_name(size.name)
     writer.add_license("MIT")

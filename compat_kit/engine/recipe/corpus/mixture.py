@@ -32,18 +32,18 @@ if TYPE_CHECKING:
 
 # Shares of the whole. What is learned by heart needs few samples, what is to be done with anything that comes needs many.
 _SHARES = (
-    (arithmetic.SKILLS, 12),
+    (arithmetic.SKILLS, 24),
     (facts.SKILLS, 9),
     (glossary.SKILLS, 6),
-    (lists.SKILLS, 5),
+    (lists.SKILLS, 8),
     (translation.SKILLS, 8),
-    (sentiment.SKILLS, 6),
+    (sentiment.SKILLS, 8),
     (summary.SKILLS, 5),
     (stories.SKILLS, 2),
     (smalltalk.SKILLS, 4),
     (recall.SKILLS, 7),
     (instructions.SKILLS, 9),
-    (extraction.SKILLS, 11),
+    (extraction.SKILLS, 13),
     (honesty.SKILLS, 10),
     (tools.SKILLS, 20),
     (thinking.SKILLS, 3),

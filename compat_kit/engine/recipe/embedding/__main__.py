@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 
 def main() -> None:
@@ -30,7 +31,22 @@ def main() -> None:
     else:
         from .evaluation import evaluate
 
-        print(json.dumps(evaluate(arguments.model, misses=arguments.misses), indent=2))
+        found = evaluate(arguments.model, misses=arguments.misses)
+        print(json.dumps(found, indent=2))
+        if arguments.card:
+            _write_card(found, arguments.model, arguments.card)
+
+
+def _write_card(found: dict[str, Any], model: Path, folder: Path) -> None:
+    """The figures of sentences that nobody had looked at before, the nearest neighbour among all first."""
+    from ..cards import make_card, score, write_card
+    from ..export import count_parameters
+
+    figures = {name: groups["fresh"] for name, groups in found.items() if name != "similarities"}
+    first = "b: paraphrase among all sentences"
+    names = [first, *(name for name in figures if name != first)]
+    scores = [score(name.split(": ", 1)[1], figures[name]["right"], figures[name]["asked"]) for name in names]
+    write_card(make_card("mini-embed", "embedding", count_parameters(model), scores, {}), folder)
 
 
 def _parsed() -> argparse.Namespace:
@@ -57,6 +73,7 @@ def _parsed() -> argparse.Namespace:
     evaluate = commands.add_parser("evaluate", help="ask real llama.cpp")
     evaluate.add_argument("--model", type=Path, required=True)
     evaluate.add_argument("--misses", action="store_true", help="show what went wrong, too")
+    evaluate.add_argument("--card", type=Path, metavar="FOLDER", help="write the model's card there")
     return parser.parse_args()
 
 

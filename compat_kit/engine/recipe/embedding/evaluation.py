@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..evaluation import interval
 from . import corpus
 from .facts import LABELS
 from .glossary import GLOSSARY
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 HELDOUT = Path(__file__).with_name("heldout.jsonl")
-_Z = 1.959964
 Embed = Callable[[Sequence[str]], Vectors]
 Hits = list[tuple[str, bool, str]]  # the group, whether it was right, what was taken for what
 
@@ -56,32 +55,20 @@ def report(embed: Embed, *, misses: bool = False) -> dict[str, Any]:
     return made
 
 
-def wilson(right: int, total: int) -> tuple[float, float]:
-    """The 95 % interval of a share."""
-    if not total:
-        return 0.0, 1.0
-    share, z2 = right / total, _Z * _Z
-    middle = (share + z2 / (2 * total)) / (1 + z2 / total)
-    half = _Z * math.sqrt(share * (1 - share) / total + z2 / (4 * total * total)) / (1 + z2 / total)
-    return max(0.0, middle - half), min(1.0, middle + half)
-
-
 def _group(row: dict[str, Any]) -> str:
     return str(row["half"])
 
 
-def _shares(found: Hits) -> dict[str, str]:
+def _shares(found: Hits) -> dict[str, dict[str, float]]:
     groups = {"all": found}
     for name in ("fresh", "final", "earlier"):
         groups[name] = [hit for hit in found if name in hit[0]]
-    made = {}
-    for name, hits in groups.items():
-        if not hits:
-            continue
-        right = sum(hit[1] for hit in hits)
-        low, high = wilson(right, len(hits))
-        made[name] = f"{right}/{len(hits)} = {right / len(hits):.1%} [{low:.1%}, {high:.1%}]"
-    return made
+    return {name: _counted([bool(right) for _, right, _ in hits]) for name, hits in groups.items() if hits}
+
+
+def _counted(results: list[bool]) -> dict[str, float]:
+    low, high = interval(sum(results), len(results))
+    return {"right": sum(results), "asked": len(results), "low": round(low, 3), "high": round(high, 3)}
 
 
 def _choices(embed: Embed, triples: list[dict[str, Any]]) -> Hits:

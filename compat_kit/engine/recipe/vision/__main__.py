@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 
 def main() -> None:
@@ -20,6 +21,7 @@ def main() -> None:
     evaluate.add_argument("--out", type=Path, required=True)
     evaluate.add_argument("--seed", type=int, default=1_000_003)
     evaluate.add_argument("--pictures", type=int, default=600)
+    evaluate.add_argument("--card", type=Path, metavar="FOLDER", help="write the model's card there")
     given = parser.parse_args()
     if given.command == "train":
         from .training import Plan, Training
@@ -32,7 +34,20 @@ def main() -> None:
     else:
         from .evaluation import evaluate as judge
 
-        judge(given.out, seed=given.seed, pictures=given.pictures)
+        report = judge(given.out, seed=given.seed, pictures=given.pictures)
+        if given.card:
+            _write_card(report, given.out, given.card)
+
+
+def _write_card(report: dict[str, Any], trained: Path, folder: Path) -> None:
+    """The figures of pictures and words by another hand."""
+    from ..cards import make_card, score, write_card
+    from ..export import count_parameters
+    from .export import MODEL, PROJECTOR
+
+    scores = [score(name, line["right"], line["asked"]) for name, line in report["sets"]["strangers"]["skills"].items()]
+    parameters = sum(count_parameters(trained / file) for file in (MODEL, PROJECTOR))
+    write_card(make_card("mini-vision", "vision", parameters, scores, {}), folder)
 
 
 if __name__ == "__main__":

@@ -6,10 +6,10 @@ import importlib.util
 import json
 import time
 from collections import defaultdict
-from math import sqrt
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from ..evaluation import interval
 from .export import MODEL, PROJECTOR
 from .pictures import draw
 from .questions import about, without_image
@@ -64,16 +64,8 @@ def _judged(server: Server, asked: list[Case]) -> dict[str, Any]:
 
 
 def _line(results: list[bool]) -> dict[str, float]:
-    low, high = wilson(sum(results), len(results))
+    low, high = interval(sum(results), len(results))
     return {"right": sum(results), "asked": len(results), "share": sum(results) / len(results), "low": low, "high": high}
-
-
-def wilson(right: int, asked: int, z: float = 1.96) -> tuple[float, float]:
-    """Wilson's interval of a share, 95 %."""
-    share, square = right / asked, z * z / asked
-    middle = (share + square / 2) / (1 + square)
-    half = z * sqrt(share * (1 - share) / asked + square / (4 * asked)) / (1 + square)
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def _print(report: dict[str, Any]) -> None:
