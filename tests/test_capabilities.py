@@ -154,7 +154,7 @@ def test_the_embedded_engine_is_read_as_what_it_is(engine):
     told = {ask.key: get(ask.path) for ask in first_asks("llamacpp")}
     assert next_asks("llamacpp", [listed], told) == ()
     [model] = describe("llamacpp", [listed], told)
-    assert facts(model) == (2048, 2048, True, 2397696, "1.2M", "F16")
+    assert facts(model) == (2048, 2048, True, 2415104, "1.2M", "F16")
     assert can(model) == "+chat +completion +tools -audio -vision"
     assert model.can("reasoning") is None
     assert model.can("embedding") is None

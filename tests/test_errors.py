@@ -140,7 +140,7 @@ def test_a_notebook_shows_the_callers_lines_only():
         ck.local("mini-9b")
     except errors.UnknownModel as error:
         shown = error._render_traceback_()
-    assert shown[0] == f"UnknownModel: {errors.UnknownModel('mini-9b', ['mini-1m', 'mini-300k'])}"
+    assert shown[0] == f"UnknownModel: {errors.UnknownModel('mini-9b', [card.name for card in ck.local_models()])}"
     assert len(shown) == 3
     assert 'ck.local("mini-9b")' in shown[2]
     assert shown[2].strip().startswith("test_errors.py:")

@@ -186,7 +186,7 @@ def test_the_kernel_completes_names_and_options(kernel):
     kernel.run("small = ck.local('mini-300k')")
     assert kernel.complete("%%chat sm") == ["%%chat small"]
     assert kernel.complete("%%chat mini-1") == ["%%chat mini-1m"]
-    assert kernel.complete("%%compare small mini-3") == ["%%compare small mini-300k"]
+    assert kernel.complete("%%compare small mini-30") == ["%%compare small mini-300k"]
     assert "%%chat small --temperature" in kernel.complete("%%chat small --te")
     kernel.run("%%chat small -c physics\nHello")
     assert kernel.complete("%%chat -c ") == ["%%chat -c physics"]

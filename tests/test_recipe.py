@@ -17,7 +17,7 @@ from compat_kit.engine.recipe.chatml import describe, pieces
 from compat_kit.engine.recipe.corpus.mixture import draw
 from compat_kit.engine.recipe.corpus.phrasing import ask
 from compat_kit.engine.recipe.corpus.sample import Sample, assistant, calls, result, system, tool, unlearned, user, without_marks
-from compat_kit.engine.recipe.export import export
+from compat_kit.engine.recipe.export import export, template
 from compat_kit.engine.recipe.network import Network
 from compat_kit.engine.recipe.sizes import SIZES
 from compat_kit.engine.recipe.tokenizer import encode, learn_tokenizer, load_tokenizer
@@ -25,7 +25,7 @@ from compat_kit.engine.recipe.training import batches, loss_of, rate, train
 from compat_kit.replies import Reply, ToolCall
 
 WITHOUT_THOUGHTS = {"chat_template_kwargs": {"enable_thinking": False}}
-TINY = replace(SIZES["mini-300k"], name="tiny", steps=40, batch_tokens=1024, file_type="f16")
+TINY = replace(SIZES["mini-300k"], name="tiny", steps=40, batch_tokens=1024, file_type="f16", thinks=True)
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +84,13 @@ def test_the_corpus_is_written_as_llama_cpp_writes_it(backend):
 def test_thinking_is_asked_for_by_the_templates_own_switch(backend):
     asked = {"messages": [{"role": "user", "content": "Hi"}], "chat_template_kwargs": {"enable_thinking": True}}
     assert post(backend, "/apply-template", asked)["prompt"].startswith("<|im_start|>system\n/think<|im_end|>\n")
+
+
+def test_a_model_that_does_not_think_has_a_template_without_thoughts():
+    thinking, plain = template(SIZES["mini-3m"]), template(SIZES["mini-1m"])
+    assert "reasoning_content" in thinking
+    assert "reasoning_content" not in plain
+    assert ck.local_models()["mini-3m"].skills.endswith("thinking on request")
 
 
 def test_texts_are_cut_into_the_same_tokens_by_both(backend, trained):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..server import local
 from .grading import is_right
+from .sizes import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +84,7 @@ def held_out(model: str) -> list[dict[str, Any]]:
     items = [
         json.loads(line) for file in sorted(HELD_OUT.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines() if line
     ]
-    return [item for item in items if item["skill"] != "thinking" or model == "mini-3m"]
+    return [item for item in items if item["skill"] != "thinking" or SIZES[model].thinks]
 
 
 def evaluate(model: str, path: Path | None = None) -> Scores:

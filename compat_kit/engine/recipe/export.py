@@ -27,6 +27,7 @@ def export(size: Size, checkpoint: Path, tokenizer: Path, file: Path) -> Path:
     writer = gguf.GGUFWriter(file, "llama")
     _describe(writer, size)
     _add_tokenizer(writer, json.loads(tokenizer.read_text()))
+    writer.add_chat_template(template(size))
     for name, tensor in weights.items():
         _add_tensor(writer, name, tensor.float().numpy(), size.file_type)
     writer.write_header_to_file()
@@ -34,6 +35,14 @@ def export(size: Size, checkpoint: Path, tokenizer: Path, file: Path) -> Path:
     writer.write_tensors_to_file()
     writer.close()
     return file
+
+
+def template(size: Size) -> str:
+    """The chat template; llama.cpp tells by it whether a model thinks, so that of one that does not says nothing of thoughts."""
+    lines = _TEMPLATE.read_text().splitlines(keepends=True)
+    if size.thinks:
+        return "".join(lines)
+    return "{%- set enable_thinking = false -%}" + "".join(line for line in lines if "reasoning_content" not in line)
 
 
 def count_parameters(file: Path) -> int:
@@ -69,7 +78,6 @@ def _add_tokenizer(writer: Any, saved: dict[str, Any]) -> None:
     writer.add_bos_token_id(tokens.index(SPECIAL[0]))
     writer.add_eos_token_id(tokens.index(SPECIAL[2]))
     writer.add_add_bos_token(False)
-    writer.add_chat_template(_TEMPLATE.read_text())
 
 
 def _add_tensor(writer: Any, name: str, values: np.ndarray[Any, Any], file_type: str) -> None:

@@ -115,7 +115,7 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1) -> Path:
     file = folder / f"{size.name}-{seed}.pt"
     step = _resume(file, network, with_rates) if file.exists() else 0
     rng = Random(f"{seed}-{step}")
-    source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.name == "mini-3m")
+    source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.thinks)
     copied = int(size.batch_tokens * _COPYING)
     started = saved = time.monotonic()
     mean = None
