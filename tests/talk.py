@@ -58,7 +58,7 @@ def calls(*pieces: Any, text: str = "") -> Any:
 
 def get_weather(city: str) -> dict[str, object]:
     """Current weather in a city."""
-    return {"city": city, "sky": "rainy", "celsius": 12}
+    return {"city": city, "weather": "rainy", "temperature": 12}
 
 
 def add(a: int, b: int) -> int:

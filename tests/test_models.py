@@ -9,7 +9,9 @@ import pytest
 import compat_kit as ck
 from compat_kit.engine.models import WEIGHTS, find_model
 from compat_kit.engine.recipe.cards import page
+from compat_kit.engine.recipe.embedding import __main__ as embedding
 from compat_kit.engine.recipe.export import count_parameters
+from compat_kit.engine.recipe.vision import __main__ as vision
 from compat_kit.errors import NotGGUF, UnknownModel
 
 CARDS = pytest.mark.parametrize("card", [pytest.param(card, id=card.name) for card in ck.local_models()])
@@ -40,6 +42,26 @@ def test_the_engine_counts_the_same_parameters(card):
         files = [card.path, *([card.mmproj] if card.mmproj else [])]
         assert sum(map(count_parameters, files)) == card.parameters
         assert json.loads(json.dumps(info.raw))["meta"]["n_params"] == count_parameters(card.path)
+
+
+def test_the_card_of_the_embedding_model_says_what_is_measured(tmp_path):
+    card = ck.local_models()["mini-embed"]
+    embedding.main(["evaluate", "--model", str(card.path), "--card", str(tmp_path)])
+    measured = json.loads((tmp_path / "mini-embed.json").read_text(encoding="utf-8"))
+    for score, (skill, right, asked, *_) in zip(card.scores, measured["scores"], strict=True):
+        assert (skill, asked) == (score.skill, score.asked)
+        assert abs(right - score.right) <= 2, skill  # what is a tie may fall otherwise on another processor
+
+
+def test_the_card_of_the_model_that_sees_is_written_from_what_it_answers(tmp_path):
+    card = ck.local_models()["mini-vision"]
+    for file in (card.path, card.mmproj):
+        (tmp_path / file.name).symlink_to(file)
+    vision.main(["evaluate", "--out", str(tmp_path), "--pictures", "60", "--card", str(tmp_path)])
+    measured = json.loads((tmp_path / "mini-vision.json").read_text(encoding="utf-8"))
+    found = {skill: right / asked for skill, right, asked, *_ in measured["scores"]}
+    assert measured["parameters"] == card.parameters
+    assert found["all"] > 0.7
 
 
 def test_cards_show_themselves_as_a_table():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -144,7 +143,7 @@ def _learn(network: Network, with_rates: list[torch.optim.Optimizer], both: tupl
         for group in optimizer.param_groups:
             group["lr"] = group.setdefault("full_lr", group["lr"]) * share
     with torch.autocast("cpu", torch.bfloat16):
-        loss, copying = map(partial(loss_of, network), both)
+        loss, copying = loss_of(network, both[0]), loss_of(network, both[1])
     (loss + _COPYING * copying).backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     for optimizer in with_rates:

@@ -1,16 +1,19 @@
-"""`python -m recipe.embedding teach|train|export|evaluate`."""
+"""`python -m compat_kit.engine.recipe.embedding teach|train|export|evaluate`."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
-def main() -> None:
+def main(words: Sequence[str] | None = None) -> None:
     """Do what the command line says."""
-    arguments = _parsed()
+    arguments = _parser().parse_args(words)
     if arguments.command == "teach":
         from . import lessons, teacher
 
@@ -49,8 +52,8 @@ def _write_card(found: dict[str, Any], model: Path, folder: Path) -> None:
     write_card(make_card("mini-embed", "embedding", count_parameters(model), scores, {}), folder)
 
 
-def _parsed() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m recipe.embedding", description=__doc__)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m compat_kit.engine.recipe.embedding", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     teach = commands.add_parser("teach", help="ask the teacher for its vectors of pieces and sentences: some ten minutes")
     teach.add_argument("--teacher", type=Path, help="the folder with model.safetensors, if its package is not installed")
@@ -62,7 +65,7 @@ def _parsed() -> argparse.Namespace:
     train = commands.add_parser("train", help="train, or go on from the folder's checkpoint")
     train.add_argument("--lessons", type=Path, required=True, help="the folder that `teach` wrote")
     train.add_argument("--seed", type=int, default=0)
-    train.add_argument("--steps", type=int, default=2500)
+    train.add_argument("--steps", type=int, default=4000)
     train.add_argument(
         "--sizes", type=int, nargs=4, default=(128, 2, 256, 22_000), metavar=("WIDTH", "LAYERS", "HIDDEN", "VOCABULARY")
     )
@@ -74,7 +77,7 @@ def _parsed() -> argparse.Namespace:
     evaluate.add_argument("--model", type=Path, required=True)
     evaluate.add_argument("--misses", action="store_true", help="show what went wrong, too")
     evaluate.add_argument("--card", type=Path, metavar="FOLDER", help="write the model's card there")
-    return parser.parse_args()
+    return parser
 
 
 if __name__ == "__main__":

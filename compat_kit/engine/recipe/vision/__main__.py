@@ -1,13 +1,16 @@
-"""`python -m recipe.vision train|export|evaluate`."""
+"""`python -m compat_kit.engine.recipe.vision train|export|evaluate`."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
-def main() -> None:
+def main(words: Sequence[str] | None = None) -> None:
     """Train, export or evaluate."""
     parser = argparse.ArgumentParser(prog="python -m compat_kit.engine.recipe.vision")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -22,7 +25,7 @@ def main() -> None:
     evaluate.add_argument("--seed", type=int, default=1_000_003)
     evaluate.add_argument("--pictures", type=int, default=600)
     evaluate.add_argument("--card", type=Path, metavar="FOLDER", help="write the model's card there")
-    given = parser.parse_args()
+    given = parser.parse_args(words)
     if given.command == "train":
         from .training import Plan, Training
 
