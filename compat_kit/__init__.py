@@ -151,6 +151,7 @@ __all__ = [
     "acompare_embeddings",
     "adiscover",
     "amodel",
+    "apick",
     "arun_tools",
     "assistant",
     "chat",
@@ -169,6 +170,7 @@ __all__ = [
     "local_models",
     "model",
     "open_store",
+    "pick",
     "run_tools",
     "runs",
     "stream_tools",
@@ -259,6 +261,35 @@ def model(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> 
 async def amodel(name: str, *addresses: str, timeout: float = 1.0, **settings: Any) -> Backend:
     """`model`, awaited."""
     return _chosen(await adiscover(*addresses, timeout=timeout), name, settings)
+
+
+def pick(*needs: str, server: str | None = None, timeout: float = 1.0, **settings: Any) -> Backend:
+    """A backend that can do what a notebook needs, and always one: of the servers that run, or else of the embedded engine.
+
+    needs: "tools", "vision", "embedding", "reasoning", "completion"; none for a chat. The model that the environment names
+    goes first, then one of which its server says that it can, and a loaded one before one that is not. Where none can, a
+    model of this package goes on, and a printed line says why.
+    server: the address of a server, to look at no other. `timeout` is that of `discover`, `settings` those of `Backend`.
+
+    Raises ConfigurationError for a need that there is none of, or that nothing here can meet.
+    """
+    found = discover(timeout=timeout) if server is None else discover(server, timeout=timeout, everywhere=False)
+    return _picked(found, needs, settings)
+
+
+async def apick(*needs: str, server: str | None = None, timeout: float = 1.0, **settings: Any) -> Backend:
+    """`pick`, awaited."""
+    asked = adiscover(timeout=timeout) if server is None else adiscover(server, timeout=timeout, everywhere=False)
+    return _picked(await asked, needs, settings)
+
+
+def _picked(servers: Servers, needs: tuple[str, ...], settings: dict[str, Any]) -> Backend:
+    from .picking import pick as choose
+
+    backend, note = choose(servers, needs, settings)
+    if note:
+        print(note)
+    return backend
 
 
 def _chosen(servers: Servers, name: str, settings: dict[str, Any]) -> Backend:

@@ -131,6 +131,12 @@ def find_settings() -> dict[str, str]:
     )
 
 
+def find_model() -> str:
+    """The model that goes with the first address in the environment, "" where none is told."""
+    named = next((source for source in SOURCES if os.environ.get(source.base_url, "").strip()), None)
+    return _value(named.model) if named else ""
+
+
 def with_base_path(base_url: str, kind: str) -> str:
     """The base URL, with the path of a known kind of server where it has none: people set OLLAMA_API_BASE without `/v1`."""
     found = kinds.find_kind(kind)

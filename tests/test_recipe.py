@@ -134,13 +134,31 @@ def test_only_answers_are_learned(trained):
         "test", (system("Be kind."), user("Hi"), assistant("One two"), user("More"), assistant(f"a{unlearned('b')}c"))
     )
     tokenizer = load_tokenizer(trained / "tokenizer.json")
-    ((ids, learned),) = encode(tokenizer, [sample])
+    ((ids, learned),) = encode(tokenizer, [sample], Random(0))
     taught = tokenizer.decode([i for i, flag in zip(ids, learned, strict=True) if flag], skip_special_tokens=False)
     assert taught.replace(" ", "") in {
         "Onetwo<|im_end|>ac<|im_end|>",
         "Onetwo<|im_end|>abc<|im_end|>",
         "Onetwo<|im_end|>a<|im_end|>",
     }
+
+
+def test_what_a_grammar_forces_comes_in_pieces_too(trained):
+    told = f'{unlearned("{" + chr(34) + "capital")}": "Paris"{unlearned("}")}'
+    sample = Sample("test", (user("The capital is Paris."), assistant(told)))
+    tokenizer = load_tokenizer(trained / "tokenizer.json")
+    (whole,) = tokenizer.encode_batch(['{"capital": "Paris"}'])
+    found = [encode(tokenizer, [sample], Random(seed))[0] for seed in range(40)]
+    texts = {tokenizer.decode(ids, skip_special_tokens=False) for ids, _ in found}
+    assert len(texts) == 1
+    assert '{"capital": "Paris"}<|im_end|>' in texts.pop()
+    assert min(len(ids) for ids, _ in found) < max(len(ids) for ids, _ in found)
+    assert any(tokenizer.token_to_id("c") in ids[-20:] for ids, _ in found)
+    for ids, flags in found:
+        taught = tokenizer.decode([i for i, flag in zip(ids, flags, strict=True) if flag], skip_special_tokens=False)
+        assert "capital" not in taught
+        assert "Paris" in taught.replace(" ", "")
+    assert len(whole.ids) < max(len(ids) for ids, _ in found)
 
 
 @pytest.mark.parametrize(("step", "share"), [(0, 0.01), (50, 0.51), (500, 1.0), (649, 1.0), (825, 0.5), (1000, 0.02)])

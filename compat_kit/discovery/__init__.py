@@ -5,7 +5,8 @@ address that it was set for.
 """
 
 from . import show
+from .names import EMBEDDED
 from .servers import Server, Servers
 from .sweep import adiscover, discover
 
-__all__ = ["Server", "Servers", "adiscover", "discover", "show"]
+__all__ = ["EMBEDDED", "Server", "Servers", "adiscover", "discover", "show"]

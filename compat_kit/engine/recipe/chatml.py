@@ -9,10 +9,11 @@ from .corpus.sample import Message, Sample, without_marks
 
 
 class Piece(NamedTuple):
-    """A piece of the text: what it says and whether the model learns to write it."""
+    """A piece of the text: what it says, whether the model learns to write it, and whether a grammar forced it upon the model."""
 
     text: str
     is_learned: bool
+    is_forced: bool = False
 
 
 def pieces(sample: Sample) -> list[Piece]:
@@ -43,7 +44,7 @@ def _content(message: Message) -> list[Piece]:
     text, spans = without_marks(message["content"])
     found, at = [], 0
     for start, end in spans:
-        found += [Piece(text[at:start], learned), Piece(text[start:end], is_learned=False)]
+        found += [Piece(text[at:start], learned), Piece(text[start:end], is_learned=False, is_forced=end - start < len(text))]
         at = end
     return [piece for piece in (*found, Piece(text[at:] + _tool_calls(message), learned)) if piece.text]
 

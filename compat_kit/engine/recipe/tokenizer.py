@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .chatml import pieces
 from .corpus.mixture import draw
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
     from random import Random
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from .corpus.sample import Sample
 
 END_OF_TEXT, START, END = SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
+# How a byte-level vocabulary writes a space, and how often the quote of a value stands apart from it.
+_SPACE, _BEGUN = "\u0120", 0.2
+_NAME = re.compile("[A-Za-z0-9_]")
 MARKS = ("<think>", "</think>", "<tool_call>", "</tool_call>", "<tools>", "</tools>")
 
 
@@ -46,12 +51,54 @@ def load_tokenizer(file: Path) -> Tokenizer:
     return Tokenizer.from_file(str(file))
 
 
-def encode(tokenizer: Tokenizer, samples: list[Sample]) -> list[tuple[list[int], list[bool]]]:
-    """For each sample its token ids, and for each token whether the model learns to write it."""
+def encode(tokenizer: Tokenizer, samples: list[Sample], rng: Random) -> list[tuple[list[int], list[bool]]]:
+    """For each sample its token ids, and for each token whether the model learns to write it.
+
+    What a grammar forces comes in pieces, drawn with `rng`: a model that does not know a key begins it with a letter or two.
+    """
     parted = [pieces(sample) for sample in samples]
     encodings = tokenizer.encode_batch(["".join(piece.text for piece in parts) for parts in parted])
     found = []
     for parts, encoding in zip(parted, encodings, strict=True):
-        learned = [flag for piece in parts for flag in [piece.is_learned] * len(piece.text)]
-        found.append((encoding.ids, [learned[start] if end > start else False for start, end in encoding.offsets]))
+        learned = [piece.is_learned for piece in parts for _ in piece.text]
+        flags = [learned[start] if end > start else False for start, end in encoding.offsets]
+        if any(piece.is_forced for piece in parts):
+            forced = [piece.is_forced for piece in parts for _ in piece.text]
+            whole = [not all(forced[start:end]) for start, end in encoding.offsets]
+            found.append(_in_pieces(tokenizer, zip(encoding.tokens, flags, whole, strict=True), rng))
+        else:
+            found.append((encoding.ids, flags))
     return found
+
+
+def _in_pieces(tokenizer: Tokenizer, tokens: Iterable[tuple[str, bool, bool]], rng: Random) -> tuple[list[int], list[bool]]:
+    """Tokens, whether they are learned and whether they stay whole; ids and whether they are learned.
+
+    The quote before a value may come by itself too, where the model had begun to write a number.
+    """
+    vocabulary = tokenizer.get_vocab()
+    ids: list[int] = []
+    flags: list[bool] = []
+    cut, before = rng.choice((0.0, 0.5, 1.0, 1.0)), ""
+    for token, is_learned, is_whole in tokens:
+        if is_whole and before.endswith(":") and token == f'{_SPACE}"' and rng.random() < _BEGUN:
+            ids += [vocabulary[_SPACE], vocabulary['"']]
+            flags += [False, is_learned]
+        else:
+            parts = [token] if is_whole or not _NAME.search(token) else _cut(token, cut, rng, vocabulary)
+            ids += [vocabulary[part] for part in parts]
+            flags += [is_learned] * len(parts)
+        before = token
+    return ids, flags
+
+
+def _cut(token: str, cut: float, rng: Random, vocabulary: Mapping[str, int]) -> list[str]:
+    """A token as shorter ones, cut between two letters with that chance."""
+    parts = [""]
+    for letter in token:
+        longer = parts[-1] + letter
+        if parts[-1] and (rng.random() < cut or longer not in vocabulary):
+            parts.append(letter)
+        else:
+            parts[-1] = longer
+    return parts

@@ -43,7 +43,7 @@ class Batch(NamedTuple):
 def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: bool) -> Iterator[Batch]:
     """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
     while True:
-        drawn = encode(tokenizer, [draw(rng, has_thoughts=has_thoughts) for _ in range(_POOL)])
+        drawn = encode(tokenizer, [draw(rng, has_thoughts=has_thoughts) for _ in range(_POOL)], rng)
         pool = sorted((pair for pair in drawn if len(pair[0]) <= _LONGEST), key=lambda pair: len(pair[0]))
         groups: list[list[tuple[list[int], list[bool]]]] = [[]]
         for pair in pool:

@@ -264,13 +264,13 @@ def _inner(rng: Random) -> tuple[str, dict[str, Any], Story]:
 
 
 def marked(pairs: Iterable[tuple[Key, Any]]) -> str:
-    """The JSON with all but the values marked as what a grammar forces."""
+    """The JSON with all keys marked as what a grammar forces, and the quote too where the type of a value cannot be guessed."""
     text, before = "", "{"
     for key, plain in pairs:
-        start, shown = f"{before}{json.dumps(key.name, ensure_ascii=False)}: ", json.dumps(plain, ensure_ascii=False)
-        if key.needs_type and shown[0] == '"':
-            start, shown = start + '"', shown[1:]
-        text += unlearned(start) + shown
+        start, rest = f"{before}{json.dumps(key.name, ensure_ascii=False)[:-1]}", f'": {json.dumps(plain, ensure_ascii=False)}'
+        if key.needs_type and rest.startswith('": "'):
+            start, rest = start + rest[:4], rest[4:]
+        text += unlearned(start) + rest
         before = ", "
     return text + unlearned("}")
 
@@ -304,9 +304,9 @@ def _unkeyed(rng: Random, made: Story) -> tuple[Message, ...]:
 
 
 SKILLS: dict[str, tuple[float, Maker]] = {
-    "extraction": (0.5, extraction),
-    "extraction_schema": (0.25, extraction_schema),
-    "extraction_forced": (0.25, extraction_forced),
+    "extraction": (0.45, extraction),
+    "extraction_schema": (0.21, extraction_schema),
+    "extraction_forced": (0.34, extraction_forced),
 }
 
 __all__ = ["SKILLS", "extraction", "extraction_forced", "extraction_schema", "marked", "schema"]

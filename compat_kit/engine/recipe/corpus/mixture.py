@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 # Shares of the whole. What is learned by heart needs few samples, what is to be done with anything that comes needs many.
 _SHARES = (
-    (arithmetic.SKILLS, 24),
+    (arithmetic.SKILLS, 21),
     (facts.SKILLS, 9),
     (glossary.SKILLS, 6),
     (lists.SKILLS, 8),
@@ -40,13 +40,13 @@ _SHARES = (
     (sentiment.SKILLS, 8),
     (summary.SKILLS, 5),
     (stories.SKILLS, 2),
-    (smalltalk.SKILLS, 4),
+    (smalltalk.SKILLS, 6),
     (recall.SKILLS, 7),
     (instructions.SKILLS, 9),
-    (extraction.SKILLS, 13),
+    (extraction.SKILLS, 18),
     (honesty.SKILLS, 10),
-    (tools.SKILLS, 20),
-    (thinking.SKILLS, 3),
+    (tools.SKILLS, 27),
+    (thinking.SKILLS, 5),
 )
 SKILLS = frozenset(skill for skills, _ in _SHARES for skill in skills)
 _THOUGHTS = re.compile(r"<think>.*?</think>\n", re.DOTALL)
