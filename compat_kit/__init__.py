@@ -267,8 +267,8 @@ def pick(*needs: str, server: str | None = None, timeout: float = 1.0, **setting
     """A backend that can do what a notebook needs, and always one: of the servers that run, or else of the embedded engine.
 
     needs: "tools", "vision", "embedding", "reasoning", "completion"; none for a chat. The model that the environment names
-    goes first, then one of which its server says that it can, and a loaded one before one that is not. Where none can, a
-    model of this package goes on, and a printed line says why.
+    goes first, then those of the servers that it names, then one of which its server says that it can, and a loaded one.
+    Where none can, a model of this package goes on, and a printed line says why.
     server: the address of a server, to look at no other. `timeout` is that of `discover`, `settings` those of `Backend`.
 
     Raises ConfigurationError for a need that there is none of, or that nothing here can meet.

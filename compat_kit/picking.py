@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import environment
+from . import environment, render
 from .discovery import EMBEDDED
 from .engine import list_models, local
 from .errors import ConfigurationError
@@ -30,7 +30,7 @@ _TASKS = {
     "vision": {"chat", "completion", "vision"},
     "embedding": {"embedding"},
 }
-_THINKS = "mini-3m"
+_USUAL, _THINKS = "mini-1m", "mini-3m"
 # Most models cannot, and a server that serves one says so.
 _TOLD = {"embedding", "vision"}
 
@@ -50,18 +50,18 @@ class _Offer(NamedTuple):
     can: bool | None
     is_named: bool
 
-    def rank(self) -> tuple[bool, bool, bool]:
-        return not self.is_named, self.can is not True, not self.model.is_loaded
+    def rank(self) -> tuple[bool, ...]:
+        return not self.is_named, not self.server.found_by, self.can is not True, not self.model.is_loaded
 
 
 def pick(servers: Sequence[Server], needs: Sequence[str], settings: dict[str, Any]) -> Picked:
     """A backend for the first model of the servers that can do all that is needed, or else for one of the embedded engine.
 
-    The model that the environment names goes first, then one of which its server says that it can before one of which
-    nobody says anything, and a loaded one before one that is not. Raises ConfigurationError for a need that there is none
-    of, or that nothing here can meet.
+    The model that the environment names goes first, then those of servers that are named there or in a file; one of which
+    its server says that it can before one of which nobody says anything, and a loaded one before one that is not. Raises
+    ConfigurationError for a need that there is none of, or that nothing here can meet.
     """
-    _check(needs)
+    _check(needs, settings)
     wanted = needs or ("chat",)
     others = [server for server in servers if server.found_by != EMBEDDED]
     offers = list(_offers(others, wanted))
@@ -81,7 +81,13 @@ def pick(servers: Sequence[Server], needs: Sequence[str], settings: dict[str, An
     return Picked(local(card.name, **settings), _said(card, reasons))
 
 
-def _check(needs: Sequence[str]) -> None:
+def _check(needs: Sequence[str], settings: dict[str, Any]) -> None:
+    for name in ("api_key", "base_url", "kind", "client", "async_client"):
+        if name in settings:
+            raise ConfigurationError(
+                f"`{name}` belongs to one server, and `ck.pick` may take another: use `ck.connect(...)`, or put address and "
+                "key into COMPAT_KIT_BASE_URL and COMPAT_KIT_API_KEY."
+            )
     for need in needs:
         if need not in NEEDS:
             raise ConfigurationError(f"There is no need {need!r}. What a notebook may need of a model: {', '.join(NEEDS)}.")
@@ -102,9 +108,10 @@ def _offers(servers: Sequence[Server], needs: Sequence[str]) -> Iterator[_Offer]
 
 
 def _embedded(needs: Sequence[str]) -> Card | None:
-    """The smallest of the shipped models that will do, but not a toy where a better one is as quick."""
-    cards = sorted(list_models(), key=lambda card: (card.name != "mini-1m", card.name))
-    return next((card for card in cards if {*needs} <= _abilities(card)), None)
+    """The shipped model that `ck.local` starts where it will do, else the best of those that will."""
+    cards = sorted(list_models(), key=lambda card: -card.overall.share if card.overall else 0.0)
+    able = [card for card in cards if {*needs} <= _abilities(card)]
+    return next((card for card in able if {*needs} == {"chat"} and card.name == _USUAL), able[0] if able else None)
 
 
 def _abilities(card: Card) -> set[str]:
@@ -119,4 +126,4 @@ def _said(card: Card, reasons: Sequence[str]) -> str:
     if not reasons:
         return ""
     shown = "; ".join(reasons[:3]) + (f"; and {len(reasons) - 3} more" if len(reasons) > 3 else "")
-    return f"{card.name} of the embedded engine goes on here: {shown}."
+    return " ".join(render.plain(f"{card.name} of the embedded engine goes on here: {shown.rstrip('.')}.").split())

@@ -47,6 +47,7 @@ calls
 embedding | parsing | counting
 backend
 factories | discovery | extensions | engine | gateway | tools
+picking
 prompts | recipes
 scorers
 comparison | dialogue
@@ -181,7 +182,7 @@ def test_all_names_are_there_and_nothing_else_is_public():
         "_ChatWidget",
         "_Picker",
     }
-    own = {"discover", "adiscover", "model", "amodel", "local", "ChatWidget", "Picker", "chat"}
+    own = {"discover", "adiscover", "model", "amodel", "pick", "apick", "local", "ChatWidget", "Picker", "chat"}
     assert for_checkers | own | {"compare", "acompare", "runs", "load_run"} == set(ck.__all__)
     assert set(ck._HOME) == for_checkers
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):

@@ -12,6 +12,8 @@ import pytest
 from nbclient import NotebookClient
 from nbval.plugin import get_sanitize_patterns
 
+import compat_kit as ck
+
 ROOT = Path(__file__).parents[1]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 RULES = ROOT / "tests" / "nbval_sanitize.cfg"
@@ -48,6 +50,28 @@ def test_the_solutions_satisfy_the_checks(path, tmp_path):
     for tag, index in places.items():
         [output] = notebook.cells[index + 1].outputs
         assert output.text == "Right.\n", tag
+
+
+OWN_SERVER = re.compile(r"replace the line `(\w+ = )\.\.\.` by\s+`(\1ck\.pick\([^)]*\))`")
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.name)
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning")
+def test_one_changed_line_runs_a_notebook_on_a_real_server_whatever_that_lacks(path, tmp_path, monkeypatch):
+    """The server is llama.cpp with a model that neither sees nor embeds; the line is the one that the last cell names."""
+    notebook = nbformat.read(path, as_version=4)
+    [(start, line)] = OWN_SERVER.findall(notebook.cells[-1].source)
+    first = next(cell for cell in notebook.cells if cell.cell_type == "code")
+    first.source, changes = re.subn(rf"^{start}.*$", line, first.source, flags=re.MULTILINE)
+    first.source += f"\nprint({start.split()[0]}.label)"
+    assert changes == 1
+    with ck.local("mini-3m", n_ctx=1024) as classroom:
+        monkeypatch.setenv("COMPAT_KIT_BASE_URL", classroom.base_url)
+        NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(tmp_path)}}).execute()
+    [output] = first.outputs
+    lacks = re.search("vision|embedding", line)
+    assert ("of the embedded engine goes on here" in output.text) == bool(lacks)
+    assert output.text.splitlines()[-1] == (f"mini-{lacks[0].removesuffix('ding')}" if lacks else "mini-3m")
 
 
 def nbval(folder: Path) -> subprocess.CompletedProcess[str]:
