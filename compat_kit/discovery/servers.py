@@ -12,13 +12,14 @@ from .. import kinds
 from ..backend import Backend
 from ..errors import AmbiguousName, UnknownName
 from ..loop import arun
-from . import names, show
+from . import matrix, names, show
 from .reading import SILENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable, Mapping
 
     import pandas as pd
+    from matplotlib.axes import Axes
 
     from ..replies import ModelInfo
 
@@ -142,6 +143,18 @@ class Servers(Sequence[Server]):
 
         rows = [{**row, "models": [model["id"] for model in row["models"]]} for row in show.rows(self)]
         return pd.DataFrame(rows, columns=list(_COLUMNS))
+
+    @property
+    def abilities(self) -> pd.DataFrame:
+        """The compatibility matrix, one row a model, one column an ability: True, False, or None where nobody told.
+
+        What a server says of its models is a hint; only a trial proves it.
+        """
+        return matrix.abilities(self)
+
+    def matrix(self, ax: Axes | None = None) -> Axes:
+        """`abilities` as a picture, on `ax` or a figure of its own. Raises ConfigurationError where no model was found."""
+        return matrix.draw(self.abilities, ax)
 
     def json(self) -> str:
         """A JSON object: `servers`, with all that is known of each and its models; `asked`, `notes`. It holds no key."""
