@@ -256,6 +256,7 @@ class Calls:
         called_s = time.perf_counter()
         refuse_settings(options)
         asked = {**payload, **self._options, **options}
+        _refuse_functions(asked.get("tools"))
         timeout_s = check_timeout(asked.pop("timeout", self._timeout_s))
         headers, query, extra = (asked.pop(name, None) for name in _HOW)
         extra = {**self._extra_body, **(extra or {})}
@@ -360,6 +361,17 @@ def check_timeout(seconds: Any) -> float | None:
     if seconds is None or (isinstance(seconds, int | float) and not isinstance(seconds, bool) and seconds > 0):
         return seconds
     raise ConfigurationError("`timeout` is a number of seconds above 0, or None to wait for ever.")
+
+
+def _refuse_functions(tools: Any) -> None:
+    """A function among the tools of a request, which are JSON: what makes one of it, and who calls functions."""
+    for tool in tools if isinstance(tools, list | tuple) else ():
+        if callable(tool) or hasattr(tool, "spec"):
+            name = getattr(tool, "__name__", None) or getattr(tool, "name", "function")
+            raise ConfigurationError(
+                f"`tools` of a request are specifications: `tools=[ck.tool({name}).spec]`. To have the functions called too, "
+                f"use `ck.run_tools(backend, question, [{name}])`."
+            )
 
 
 def refuse_settings(options: Mapping[str, Any]) -> None:

@@ -228,3 +228,15 @@ def test_a_policy_without_tries_asks_for_no_stream_anew(server, play):
     with pytest.raises(errors.StreamInterrupted):
         list(play(cut_after(delta("Go")), hello, after_first_token=True, max_retries=0).stream("Hi"))
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_function_among_the_tools_is_refused_with_the_words_that_make_it_one(server, wrapped):
+    def get_weather(city: str) -> str:
+        """Weather in a city."""
+        return city
+
+    backend = ck.connect(server.url, "m", max_retries=0)
+    with pytest.raises(errors.ConfigurationError, match=r"ck\.tool\(get_weather\)\.spec.*ck\.run_tools"):
+        backend.chat("Hi", tools=[ck.tool(get_weather) if wrapped else get_weather])
+    backend.close()
