@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+import compat_kit as ck
 from compat_kit.engine.recipe.embedding import (
     corpus,
     evaluation,
@@ -18,7 +19,6 @@ from compat_kit.engine.recipe.embedding import (
     lessons,
     meaning,
     sentences,
-    server,
     starting,
     tokens,
     training,
@@ -165,10 +165,10 @@ def test_llamacpp_reads_and_embeds_as_training_does(tmp_path, taught) -> None:
     path, tokenizer = tmp_path / "small.gguf", taught.tokenizer(config.vocabulary)
     export.write(path, config, network.state_dict(), tokenizer, "small")
     export.as_written(network)
-    with server.served(path) as address:
-        made = server.embeddings(address, TEXTS)
+    with ck.local(path, n_ctx=512) as backend:
+        made = backend.embed(TEXTS).array
         for text in TEXTS:
-            read = server.post(address, "/tokenize", {"content": text, "add_special": True})["tokens"]
+            read = ck.extensions.LlamaCpp(backend).tokenize(text, add_special=True)
             assert read == tokenizer.encode(text).ids
     for text, row in zip(TEXTS, made, strict=True):
         ids = torch.tensor([tokenizer.encode(text).ids])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING
@@ -10,13 +11,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+import compat_kit as ck
 from compat_kit.engine.recipe.vision import phrases, strangers
 from compat_kit.engine.recipe.vision.canvas import CHARACTERS, COLOURS, SHAPES, SIDE, Picture, Thing, inside, seen
-from compat_kit.engine.recipe.vision.export import export
+from compat_kit.engine.recipe.vision.export import MODEL, PROJECTOR, export
 from compat_kit.engine.recipe.vision.pictures import draw
 from compat_kit.engine.recipe.vision.questions import HONEST, NO_IMAGE, about, beside, description, extreme, place, without_image
 from compat_kit.engine.recipe.vision.rows import row, stacked
-from compat_kit.engine.recipe.vision.server import Server, data_url
 from compat_kit.engine.recipe.vision.targets import CELL_HEADS, IMAGE_HEADS, PATCH_HEADS, UNTAUGHT, targets
 from compat_kit.engine.recipe.vision.words import SPECIAL, Words
 
@@ -213,19 +214,20 @@ def test_torch_and_llama_cpp_agree(random_model, words):
     import torch
 
     model, folder = random_model
-    server, rng, compared = Server(folder), Random(11), 0
+    options = {"temperature": 0, "logprobs": True, "top_logprobs": 10, "max_tokens": 2}
+    backend, rng, compared = ck.local(folder / MODEL, mmproj=folder / PROJECTOR, n_ctx=1024, options=options), Random(11), 0
     for _ in range(50):
         picture = draw(rng)
         question = about(rng, picture).question or "Describe."
-        content = [{"type": "image_url", "image_url": {"url": data_url(picture.pixels)}}, {"type": "text", "text": question}]
-        reply = server.chat([{"role": "user", "content": content}], logprobs=True, top_logprobs=10, max_tokens=2)
-        said = reply["choices"][0].get("logprobs")
+        content = [ck.image(picture.pixels), {"type": "text", "text": question}]
+        said = backend.chat([{"role": "user", "content": content}]).raw["choices"][0].get("logprobs")
         if not said:  # a token that is not a whole character
             continue
         ours = _first_token(torch, model, words, picture.pixels, question)
         for token in said["content"][0]["top_logprobs"]:
             assert abs(token["logprob"] - float(ours[token["id"]])) < 0.05, json.dumps(token)
         compared += 1
+    backend.close()
     assert compared >= 20
 
 
@@ -247,3 +249,24 @@ def _first_token(torch, model, words, pixels, question):
 def test_shapes_are_all_known():
     assert set(SHAPES) == set(strangers.FIGURES)
     assert set(COLOURS) == set(strangers.HUES)
+
+
+@pytest.mark.parametrize("text", ["What is it?", "a _> b __> c", ""])
+def test_the_image_comes_first_wherever_it_stands_in_the_message(text):
+    """As it was learned; a question before it made one answer in ten another one, and more of them wrong."""
+    parts = ck.user(text, np.zeros((40, 40, 3), np.uint8), np.ones((40, 40, 3), np.uint8))["content"]
+    with ck.local("mini-vision") as backend:
+        server = ck.extensions.LlamaCpp(backend)
+        said = [server.apply_template([{"role": "user", "content": given}]) for given in (parts, parts[::-1])]
+        one, other = (re.sub(r"<__media\w*>", "<image>", whole) for whole in said)
+        assert one == other == f"<|im_start|>user\n<image><image>{text}<|im_end|>\n<|im_start|>assistant\n"
+        plain = server.apply_template([ck.system("Be kind."), ck.user(text), ck.assistant("So.")])
+    assert plain.startswith(
+        f"<|im_start|>system\nBe kind.<|im_end|>\n<|im_start|>user\n{text}<|im_end|>\n<|im_start|>assistant\nSo."
+    )
+
+
+def test_the_model_that_sees_does_not_say_that_it_can_call_tools():
+    with ck.local("mini-vision") as backend:
+        found = next(one for one in ck.discover(everywhere=False) if one.url == backend.base_url).models[0]
+    assert (found.can("vision"), found.can("tools")) == (True, False)

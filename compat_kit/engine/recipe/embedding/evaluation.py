@@ -6,28 +6,26 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ...server import local
 from ..evaluation import interval
 from . import corpus
 from .facts import LABELS
 from .glossary import GLOSSARY
-from .server import Vectors, embeddings, served
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 HELDOUT = Path(__file__).with_name("heldout.jsonl")
-Embed = Callable[[Sequence[str]], Vectors]
+Embed = Callable[[Sequence[str]], NDArray[np.float32]]  # (texts, width), each of length 1
 Hits = list[tuple[str, bool, str]]  # the group, whether it was right, what was taken for what
 
 
 def evaluate(model: Path, *, misses: bool = False) -> dict[str, Any]:
-    """All figures, from a server with the model."""
-    with served(model) as address:
-        return report(lambda texts: embeddings(address, texts), misses=misses)
+    """All figures, from the package's engine with the model."""
+    with local(model, n_ctx=512) as backend:
+        return report(lambda texts: backend.embed(texts).array, misses=misses)
 
 
 def report(embed: Embed, *, misses: bool = False) -> dict[str, Any]:

@@ -9,24 +9,31 @@ from collections import defaultdict
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from ....messages import user
+from ...server import local
 from ..evaluation import interval
 from .export import MODEL, PROJECTOR
 from .pictures import draw
 from .questions import about, without_image
-from .server import Server
 from .strangers import Case, cases, matplotlib_chart
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ....backend import Backend
+
+_MAX_TOKENS = 64
+
 
 def evaluate(folder: Path, *, seed: int, pictures: int) -> dict[str, Any]:
     """Ask about so many pictures of each set; print and write `evaluation.json`."""
-    rng, server = Random(f"evaluation {seed}"), Server(folder)
+    rng = Random(f"evaluation {seed}")
     chart = matplotlib_chart if importlib.util.find_spec("matplotlib") else None
     sets = {"generator": drawn_cases(rng, pictures), "strangers": cases(rng, pictures, chart)}
     size = sum((folder / name).stat().st_size for name in (MODEL, PROJECTOR))
-    report: dict[str, Any] = {"bytes": size, "sets": {name: _judged(server, asked) for name, asked in sets.items()}}
+    options = {"temperature": 0, "max_tokens": _MAX_TOKENS, "chat_template_kwargs": {"enable_thinking": False}}
+    with local(folder / MODEL, mmproj=folder / PROJECTOR, n_ctx=1024, options=options) as backend:
+        report: dict[str, Any] = {"bytes": size, "sets": {name: _judged(backend, asked) for name, asked in sets.items()}}
     (folder / "evaluation.json").write_text(json.dumps(report, indent=1))
     _print(report)
     return report
@@ -46,11 +53,12 @@ def drawn_cases(rng: Random, count: int) -> list[Case]:
     return found
 
 
-def _judged(server: Server, asked: list[Case]) -> dict[str, Any]:
+def _judged(backend: Backend, asked: list[Case]) -> dict[str, Any]:
     tally: dict[str, list[bool]] = defaultdict(list)
     wrong, start = [], time.perf_counter()
     for number, case in enumerate(asked):
-        answer = server.ask(case.question, case.picture)
+        pictures = () if case.picture is None else (case.picture,)
+        answer = backend.chat(user(case.question, *pictures)).text
         is_right = answer in case.right
         tally[case.skill].append(is_right)
         tally["all"].append(is_right)

@@ -13,7 +13,7 @@ from .words import SPECIAL, Words
 
 Array = np.ndarray[Any, Any]
 MODEL, PROJECTOR = "mini-vision.gguf", "mini-vision-mmproj.gguf"
-_TEMPLATE = Path(__file__).parent.parent / "chat_template.jinja"
+_TEMPLATE = Path(__file__).with_name("chat_template.jinja")
 _TEXT = {
     "q": "attn_q",
     "k": "attn_k",
