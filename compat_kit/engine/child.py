@@ -69,6 +69,8 @@ def _start(settings: dict[str, Any]) -> Any:
     params.offline = True
     params.fit_params = False  # what does not fit is an error here, not a search for what would
     params.verbosity = 1
+    if not settings["keeps_prompts"]:
+        params.cache_prompt, params.cache_ram_mib = False, 0
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = settings["n_threads"]
     if settings["seed"] is not None:
         params.sampling.seed = settings["seed"]
