@@ -129,6 +129,20 @@ def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     assert again["step"] == 42
 
 
+def test_training_goes_on_from_a_model_that_ships(trained, tmp_path):
+    """Without a step more, what comes out is what went in, up to the precision of the file; the tokenizer too."""
+    file = train(replace(TINY, steps=0), 5, tmp_path, start=trained / "tiny.gguf")
+    before = torch.load(trained / "tiny-3.pt", weights_only=True)["network"]
+    after = torch.load(file, weights_only=True)["network"]
+    assert before.keys() == after.keys()
+    for name, values in before.items():
+        assert torch.allclose(values, after[name], atol=2e-3, rtol=1e-3), name
+    ours, theirs = (load_tokenizer(folder / "tokenizer.json") for folder in (tmp_path, trained))
+    assert ours.get_vocab() == theirs.get_vocab()
+    for text in ("Hello! Wie geht's? 123 + 456", "<|im_start|>user\n<tools>\nf(a: integer)\n</tools>", "žluťoučký kůň 🐎"):
+        assert ours.encode(text).ids == theirs.encode(text).ids
+
+
 def test_only_answers_are_learned(trained):
     sample = Sample(
         "test", (system("Be kind."), user("Hi"), assistant("One two"), user("More"), assistant(f"a{unlearned('b')}c"))

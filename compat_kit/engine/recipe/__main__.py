@@ -31,6 +31,9 @@ def _parser() -> argparse.ArgumentParser:
     corpus.set_defaults(run=_corpus)
     train = steps.add_parser("train", help="train a text model, or go on where its checkpoint stands")
     train.add_argument("--threads", type=int, default=1)
+    train.add_argument(
+        "--start", type=Path, metavar="GGUF", help="go on with the weights of this file, one that ships for example"
+    )
     train.set_defaults(run=_train)
     export = steps.add_parser("export", help="write the GGUF file of a trained model")
     export.set_defaults(run=_export)
@@ -65,7 +68,7 @@ def _corpus(arguments: argparse.Namespace) -> None:
 def _train(arguments: argparse.Namespace) -> None:
     from .training import train
 
-    print(train(SIZES[arguments.model], arguments.seed, arguments.out, arguments.threads))
+    print(train(SIZES[arguments.model], arguments.seed, arguments.out, arguments.threads, arguments.start))
 
 
 def _export(arguments: argparse.Namespace) -> None:

@@ -13,6 +13,8 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 from .copying import repeats, write_copying_heads
 from .corpus.mixture import draw
 from .network import Network
+from .sizes import VOCABULARY
+from .starting import read_tokenizer, read_weights
 from .tokenizer import MARKS, SPECIAL, encode, learn_tokenizer, load_tokenizer
 
 if TYPE_CHECKING:
@@ -99,17 +101,20 @@ def rate(step: int, steps: int) -> float:
     return min(1.0, (step + 1) / _WARM_UP) * (1.0 if step < down else max(0.02, (steps - step) / (steps - down)))
 
 
-def train(size: Size, seed: int, folder: Path, threads: int = 1) -> Path:
-    """Train a model, or go on where its last checkpoint in `folder` stands; the file of the finished one."""
+def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | None = None) -> Path:
+    """Train a model, or go on where its last checkpoint in `folder` stands; the file of the finished one.
+
+    start: a GGUF file of that size whose weights and tokenizer are gone on with, instead of a new network.
+    """
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
     folder.mkdir(parents=True, exist_ok=True)
-    vocabulary = folder / "tokenizer.json"
-    if not vocabulary.exists():
-        learn_tokenizer(Random(seed), _vocabulary_size()).save(str(vocabulary))
-    tokenizer = load_tokenizer(vocabulary)
+    tokenizer = _tokenizer(folder / "tokenizer.json", seed, start)
     network = Network(size, tokenizer.get_vocab_size())
-    write_copying_heads(network, torch.Generator().manual_seed(seed))
+    if start is None:
+        write_copying_heads(network, torch.Generator().manual_seed(seed))
+    else:
+        network.load_state_dict(read_weights(start))
     with_rates = optimizers(network, size)
     file = folder / f"{size.name}-{seed}.pt"
     step = _resume(file, network, with_rates) if file.exists() else 0
@@ -131,10 +136,13 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1) -> Path:
     return file
 
 
-def _vocabulary_size() -> int:
-    from .sizes import VOCABULARY
-
-    return VOCABULARY
+def _tokenizer(file: Path, seed: int, start: Path | None) -> Tokenizer:
+    """The one in the file, which is made first where it is not there: that of `start`, or a new one."""
+    if not file.exists():
+        learned = learn_tokenizer(Random(seed), VOCABULARY) if start is None else learn_tokenizer(Random(seed), 512, samples=16)
+        made = learned.to_str(pretty=True)
+        file.write_text(made if start is None else read_tokenizer(start, like=made), encoding="utf-8")
+    return load_tokenizer(file)
 
 
 def _learn(network: Network, with_rates: list[torch.optim.Optimizer], both: tuple[Batch, Batch], share: float) -> float:
