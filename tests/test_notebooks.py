@@ -65,7 +65,7 @@ def test_one_changed_line_runs_a_notebook_on_a_real_server_whatever_that_lacks(p
     first.source, changes = re.subn(rf"^{start}.*$", line, first.source, flags=re.MULTILINE)
     first.source += f"\nprint({start.split()[0]}.label)"
     assert changes == 1
-    with ck.local("mini-3m", n_ctx=1024) as classroom:
+    with ck.local("mini-3m", n_ctx=1024, seed=0) as classroom:
         monkeypatch.setenv("COMPAT_KIT_BASE_URL", classroom.base_url)
         NotebookClient(notebook, timeout=60, resources={"metadata": {"path": str(tmp_path)}}).execute()
     [output] = first.outputs

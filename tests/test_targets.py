@@ -6,6 +6,7 @@ import datetime as dt
 import enum
 import json
 import math
+import re
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -491,7 +492,7 @@ def test_no_text_makes_reading_or_growing_fail(text, size):
 @given(objects, st.text(alphabet=st.characters(exclude_characters="{}`~[")), st.sampled_from(["{0}{1}", "{0}\n```json\n{1}\n```\n{0}", "{0} {1} {0}", "```\n{1}\n```"]))  # fmt: skip
 @however_long
 def test_an_object_is_found_in_any_prose_and_any_fence(value, prose, form):
-    text = form.replace("{1}", json.dumps(value)).replace("{0}", prose)
+    text = re.sub(r"\{([01])\}", lambda place: (prose, json.dumps(value))[int(place[1])], form)
     assert PLAIN.read(text).data == value
 
 
