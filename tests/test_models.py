@@ -7,7 +7,8 @@ import json
 import pytest
 
 import compat_kit as ck
-from compat_kit.engine.models import WEIGHTS, find_model
+from compat_kit.engine.models import WEIGHTS, digest, find_model
+from compat_kit.engine.recipe import __main__ as recipe
 from compat_kit.engine.recipe.cards import page
 from compat_kit.engine.recipe.embedding import __main__ as embedding
 from compat_kit.engine.recipe.export import count_parameters
@@ -31,6 +32,7 @@ def test_a_card_reads_as_its_data(card):
     assert card.path.with_suffix(".md").read_text(encoding="utf-8") == page(card)
     assert card.licence == "MIT"
     assert card.overall is not None
+    assert card.digest == digest(card.files), "the files are not those that the card was written of"
     assert all(0 <= score.low <= score.share <= score.high <= 1 for score in card.scores)
 
 
@@ -39,9 +41,18 @@ def test_the_engine_counts_the_same_parameters(card):
     with ck.local(card.name) as backend:
         (info,) = backend.models()
         assert info.context_window == card.context_window
-        files = [card.path, *([card.mmproj] if card.mmproj else [])]
-        assert sum(map(count_parameters, files)) == card.parameters
+        assert sum(map(count_parameters, card.files)) == card.parameters
         assert json.loads(json.dumps(info.raw))["meta"]["n_params"] == count_parameters(card.path)
+
+
+def test_the_card_of_a_text_model_says_what_is_measured(tmp_path):
+    card = ck.local_models()["mini-300k"]
+    recipe.main(["evaluate", card.name, "--card", str(tmp_path)])
+    measured = json.loads((tmp_path / f"{card.name}.json").read_text(encoding="utf-8"))
+    assert (measured["training"], measured["digest"]) == (card.training, card.digest)
+    for score, (skill, right, asked, *_) in zip(card.scores, measured["scores"], strict=True):
+        assert (skill, asked) == (score.skill, score.asked)
+        assert abs(right - score.right) <= 2 + asked // 100, skill  # a narrow choice may fall otherwise on another processor
 
 
 def test_the_card_of_the_embedding_model_says_what_is_measured(tmp_path):

@@ -9,6 +9,8 @@ from random import Random
 
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 import compat_kit as ck
 from compat_kit.engine.recipe import __main__ as recipe
@@ -20,7 +22,8 @@ from compat_kit.engine.recipe.corpus.sample import Sample, assistant, calls, res
 from compat_kit.engine.recipe.export import export, template
 from compat_kit.engine.recipe.network import Network
 from compat_kit.engine.recipe.sizes import SIZES
-from compat_kit.engine.recipe.tokenizer import encode, learn_tokenizer, load_tokenizer
+from compat_kit.engine.recipe.starting import read_course
+from compat_kit.engine.recipe.tokenizer import bases, encode, learn_tokenizer, load_tokenizer
 from compat_kit.engine.recipe.training import batches, loss_of, rate, train
 from compat_kit.replies import Reply, ToolCall
 
@@ -101,8 +104,37 @@ def test_texts_are_cut_into_the_same_tokens_by_both(backend, trained):
         assert found == tokenizer.encode(text).ids
 
 
+WORDS = st.text(st.characters(categories=["L"]), min_size=1, max_size=12)
+
+
+@given(word=WORDS)
+def test_a_word_is_cut_alike_with_a_space_before_it_and_without(trained, word):
+    tokenizer = load_tokenizer(trained / "tokenizer.json")
+    whole = bases(tokenizer)
+    bare, after = (tokenizer.encode(text).ids for text in (f'"{word}', f'" {word}'))
+    if tokenizer.id_to_token(after[1]) == "\u0120":
+        assert after[:1] + after[2:] == bare
+    else:
+        assert [after[0], whole[after[1]], *after[2:]] == bare
+        assert whole[after[1]] != after[1]
+
+
+def test_twins_differ_from_their_tokens_by_one_vector(trained):
+    tokenizer = load_tokenizer(trained / "tokenizer.json")
+    whole = bases(tokenizer)
+    twins = [token for token, base in enumerate(whole) if base != token]
+    assert len(twins) > 100
+    assert all(tokenizer.id_to_token(twin) == "\u0120" + tokenizer.id_to_token(whole[twin]) for twin in twins)
+    network = Network(TINY, whole)
+    network.load_state_dict(torch.load(trained / "tiny-3.pt", weights_only=True)["network"])
+    vectors = network.embeddings().detach()
+    apart = vectors[twins] - vectors[[whole[twin] for twin in twins]]
+    assert torch.allclose(apart, network.space.detach().expand_as(apart), atol=1e-5)
+    assert float(network.space.detach().norm()) > 0.1
+
+
 def test_the_network_computes_what_llama_cpp_computes(backend, trained):
-    network = Network(TINY, 700)
+    network = Network(TINY, bases(load_tokenizer(trained / "tokenizer.json")))
     network.load_state_dict(torch.load(trained / "tiny-3.pt", weights_only=True)["network"])
     tokenizer = load_tokenizer(trained / "tokenizer.json")
     for question in ("Hello", "What is 12 + 30?", "Name three fruits."):
@@ -117,7 +149,7 @@ def test_the_network_computes_what_llama_cpp_computes(backend, trained):
 def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     tokenizer = load_tokenizer(trained / "tokenizer.json")
     batch = next(batches(Random(9), tokenizer, 2048, has_thoughts=False))
-    fresh, taught = Network(TINY, 700), Network(TINY, 700)
+    fresh, taught = Network(TINY, bases(tokenizer)), Network(TINY, bases(tokenizer))
     state = torch.load(trained / "tiny-3.pt", weights_only=True)
     taught.load_state_dict(state["network"])
     assert state["step"] == 40
@@ -127,13 +159,18 @@ def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     (tmp_path / "tiny-3.pt").write_bytes((trained / "tiny-3.pt").read_bytes())
     again = torch.load(train(replace(TINY, steps=42), 3, tmp_path), weights_only=True)
     assert again["step"] == 42
+    assert again["course"]["runs"] == state["course"]["runs"] == 1
+    assert 0 < again["course"]["tokens"] - state["course"]["tokens"] < 2 * 1024 + 512
 
 
 def test_training_goes_on_from_a_model_that_ships(trained, tmp_path):
     """Without a step more, what comes out is what went in, up to the precision of the file; the tokenizer too."""
     file = train(replace(TINY, steps=0), 5, tmp_path, start=trained / "tiny.gguf")
-    before = torch.load(trained / "tiny-3.pt", weights_only=True)["network"]
-    after = torch.load(file, weights_only=True)["network"]
+    before, after = (torch.load(path, weights_only=True) for path in (trained / "tiny-3.pt", file))
+    assert before["course"]["tokens"] > 30 * 512
+    assert after["course"] == {"seed": 5, "tokens": before["course"]["tokens"], "runs": 2}
+    assert read_course(trained / "tiny.gguf")._asdict() == before["course"]
+    before, after = before["network"], after["network"]
     assert before.keys() == after.keys()
     for name, values in before.items():
         assert torch.allclose(values, after[name], atol=2e-3, rtol=1e-3), name

@@ -27,7 +27,7 @@ def copied(network, seed=1):
 @pytest.mark.parametrize("seed", [0, 1])
 def test_a_network_copies_before_it_learns(size, seed):
     torch.manual_seed(seed)
-    network = Network(size, VOCABULARY)
+    network = Network(size, range(VOCABULARY))
     assert copied(network) < 0.02
     write_copying_heads(network, torch.Generator().manual_seed(seed))
     assert copied(network) > 0.5
@@ -37,7 +37,7 @@ def test_the_same_seed_writes_the_same_heads():
     weights = []
     for _ in range(2):
         torch.manual_seed(4)
-        network = Network(SIZES["mini-300k"], 300)
+        network = Network(SIZES["mini-300k"], range(300))
         write_copying_heads(network, torch.Generator().manual_seed(4))
         weights.append(network.state_dict())
     assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import struct
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .. import render
 from ..errors import NotGGUF, UnknownModel
 from .hub import PREFIX, Files, fetch_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 WEIGHTS = Path(__file__).with_name("weights")
 _MAGIC = b"GGUF"
@@ -38,8 +42,8 @@ class Card:
     """What there is to know of a shipped model.
 
     task: "chat", "vision" or "embedding". parameters: a count. context_window: tokens. scores: of the held-out evaluation, one
-    a skill. training: data, seed, steps, minutes. close: in how many answers of the evaluation the choice of some token was so
-    narrow that another processor might choose otherwise.
+    a skill. training: data, seed, tokens, runs. digest: SHA-256 of the files that were measured. close: in how many answers of
+    the evaluation the choice of some token was so narrow that another processor might choose otherwise.
     """
 
     name: str
@@ -51,6 +55,7 @@ class Card:
     licence: str
     training: dict[str, Any]
     scores: tuple[Score, ...]
+    digest: str
     close: int
 
     @property
@@ -64,9 +69,14 @@ class Card:
         return WEIGHTS / f"{self.name}-mmproj.gguf" if self.task == "vision" else None
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """Its GGUF files: two for a model that sees, else one."""
+        return (self.path,) if self.mmproj is None else (self.path, self.mmproj)
+
+    @property
     def bytes(self) -> int:
         """The size on disk, both files of a model that sees."""
-        return sum(file.stat().st_size for file in (self.path, self.mmproj) if file is not None)
+        return sum(file.stat().st_size for file in self.files)
 
     @property
     def overall(self) -> Score | None:
@@ -105,6 +115,14 @@ class Cards(tuple[Card, ...]):
         return render.table(
             _COLUMNS, [_row(card) for card in self], foot="`ck.local(name)` starts one. All ship with compat_kit."
         )
+
+
+def digest(files: Iterable[Path]) -> str:
+    """The SHA-256 of the files, one after the other, in hexadecimal."""
+    found = hashlib.sha256()
+    for file in files:
+        found.update(file.read_bytes())
+    return found.hexdigest()
 
 
 _COLUMNS = ("Model", "Task", "Parameters", "Size", "Held-out evaluation", "What it can do")

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from .sizes import SIZES, VOCABULARY
+from .sizes import SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,14 +92,14 @@ def _evaluate(arguments: argparse.Namespace) -> None:
 
 
 def _write_card(arguments: argparse.Namespace, scores: Scores) -> None:
+    from ..models import WEIGHTS
     from .cards import make_card, score, write_card
-    from .network import Network
+    from .starting import read_course
 
-    size = SIZES[arguments.model]
-    training = {"seed": arguments.seed, "steps": size.steps, "tokens": size.steps * size.batch_tokens}
-    parameters = Network(size, VOCABULARY).count()
+    name = arguments.model
+    file = arguments.file or WEIGHTS / f"{name}.gguf"
     by_skill = [score(row["skill"], row["right"], row["asked"]) for row in scores.rows()]
-    write_card(make_card(size.name, "chat", parameters, by_skill, training, close=len(scores.close())), arguments.card)
+    write_card(make_card(name, "chat", [file], by_skill, read_course(file)._asdict(), close=len(scores.close())), arguments.card)
 
 
 if __name__ == "__main__":

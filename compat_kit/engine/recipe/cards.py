@@ -6,12 +6,13 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from ..models import Card, Score
+from ..models import Card, Score, digest
 from .evaluation import interval
+from .export import count_parameters
 from .sizes import CONTEXT_WINDOW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 _CHAT = (
@@ -42,19 +43,20 @@ DATA = {
 
 
 def make_card(
-    name: str, task: str, parameters: int, scores: Iterable[Score], training: dict[str, Any], *, close: int = 0
+    name: str, task: str, files: Sequence[Path], scores: Iterable[Score], training: dict[str, Any], *, close: int = 0
 ) -> Card:
-    """The card of a model that was evaluated; the first of the scores, or the one named "all", stands for all of it."""
+    """The card of a model whose files were evaluated; the first of the scores, or the one named "all", stands for all of it."""
     return Card(
         name=name,
         task=task,
-        parameters=parameters,
+        parameters=sum(map(count_parameters, files)),
         context_window=_WINDOWS.get(name, CONTEXT_WINDOW),
         skills=SKILLS[name],
         limits=LIMITS[name],
         licence="MIT",
         training={"data": DATA[task], **training},
         scores=tuple(scores),
+        digest=digest(files),
         close=close,
     )
 
@@ -81,6 +83,7 @@ def page(card: Card) -> str:
         "Limits": card.limits,
         **{name.capitalize(): value for name, value in card.training.items()},
         "Licence": card.licence,
+        "SHA-256": f"`{card.digest}`",
     }
     lines = [
         f"# {card.name}",

@@ -10,9 +10,10 @@ import gguf
 import numpy as np
 import torch
 
-from .network import EPSILON, ROPE_BASE
+from .network import EPSILON, ROPE_BASE, Network
 from .sizes import CONTEXT_WINDOW, HEAD_WIDTH
-from .tokenizer import MARKS, SPECIAL
+from .starting import Course, write_course
+from .tokenizer import MARKS, SPECIAL, bases, load_tokenizer
 
 if TYPE_CHECKING:
     from .sizes import Size
@@ -23,12 +24,16 @@ _TYPES = {"f16": gguf.LlamaFileType.MOSTLY_F16, "q8_0": gguf.LlamaFileType.MOSTL
 
 def export(size: Size, checkpoint: Path, tokenizer: Path, file: Path) -> Path:
     """Write the GGUF file of a checkpoint."""
-    weights = torch.load(checkpoint, weights_only=True)["network"]
+    saved = load_tokenizer(tokenizer)
+    network = Network(size, bases(saved))
+    state = torch.load(checkpoint, weights_only=True)
+    network.load_state_dict(state["network"])
     writer = gguf.GGUFWriter(file, "llama")
     _describe(writer, size)
-    _add_tokenizer(writer, json.loads(tokenizer.read_text()))
+    _add_tokenizer(writer, json.loads(saved.to_str()))
     writer.add_chat_template(template(size))
-    for name, tensor in weights.items():
+    write_course(writer, Course(**state["course"]))
+    for name, tensor in network.tensors().items():
         _add_tensor(writer, name, tensor.float().numpy(), size.file_type)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

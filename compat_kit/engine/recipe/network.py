@@ -11,6 +11,8 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 from .sizes import CONTEXT_WINDOW, HEAD_WIDTH
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from .sizes import Size
 
 EPSILON = 1e-5
@@ -72,11 +74,17 @@ class Block(nn.Module):
 
 
 class Network(nn.Module):
-    """A language model with tied embeddings; its first layer has biases."""
+    """A language model with tied embeddings; its first layer has biases.
 
-    def __init__(self, size: Size, vocabulary: int) -> None:
+    bases: for each token itself, or the token of which it is the twin with a space before it (`tokenizer.bases`). Twins are their
+    tokens plus one vector, the same for all: what is known of a word holds wherever it stands.
+    """
+
+    def __init__(self, size: Size, bases: Sequence[int]) -> None:
         super().__init__()
-        self.token_embd = nn.Embedding(vocabulary, size.width)
+        own = sum(base == token for token, base in enumerate(bases))
+        self.token_embd, self.space = nn.Embedding(own, size.width), nn.Parameter(torch.zeros(size.width))
+        self.register_buffer("twins", torch.tensor(bases[own:], dtype=torch.long), persistent=False)
         self.blk = nn.ModuleList(Block(size.width, size.hidden, has_biases=layer == 0) for layer in range(size.layers))
         self.output_norm = nn.RMSNorm(size.width, EPSILON)
         cosines, sines = rotations(CONTEXT_WINDOW, HEAD_WIDTH)
@@ -90,14 +98,31 @@ class Network(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         """Token ids (batch, tokens) to the last stream (batch, tokens, width)."""
-        x = self.token_embd(ids)
+        x = F.embedding(ids, self.embeddings())
         for block in self.blk:
             x = block(x, self.cosines, self.sines)
         return self.output_norm(x)
 
     def scores(self, stream: Tensor) -> Tensor:
         """The stream at some tokens (n, width) to the scores of what comes next (n, vocabulary)."""
-        return stream @ self.token_embd.weight.T
+        return stream @ self.embeddings().T
+
+    def embeddings(self) -> Tensor:
+        """The vector of each token, (vocabulary, width)."""
+        own = self.token_embd.weight
+        return torch.cat([own, F.embedding(self.twins, own) + self.space])
+
+    def tensors(self) -> dict[str, Tensor]:
+        """The weights by the names that GGUF files of Llama have."""
+        state = self.state_dict()
+        del state["space"]
+        return state | {"token_embd.weight": self.embeddings().detach()}
+
+    def take(self, tensors: Mapping[str, Tensor]) -> None:
+        """Go on with the weights that `tensors` gave."""
+        own, twins = tensors["token_embd.weight"].tensor_split([self.token_embd.num_embeddings])
+        space = (twins - own[self.twins]).mean(0) if len(twins) else self.space.detach()
+        self.load_state_dict({**tensors, "token_embd.weight": own, "space": space})
 
     def count(self) -> int:
         """Number of parameters."""

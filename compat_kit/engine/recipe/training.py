@@ -14,8 +14,8 @@ from .copying import repeats, write_copying_heads
 from .corpus.mixture import draw
 from .network import Network
 from .sizes import VOCABULARY
-from .starting import read_tokenizer, read_weights
-from .tokenizer import MARKS, SPECIAL, encode, learn_tokenizer, load_tokenizer
+from .starting import Course, read_course, read_tokenizer, read_weights
+from .tokenizer import MARKS, SPECIAL, bases, encode, learn_tokenizer, load_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,14 +110,16 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     torch.manual_seed(seed)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(folder / "tokenizer.json", seed, start)
-    network = Network(size, tokenizer.get_vocab_size())
+    network = Network(size, bases(tokenizer))
+    course = Course() if start is None else read_course(start)
+    course = course._replace(seed=seed, runs=course.runs + 1)
     if start is None:
         write_copying_heads(network, torch.Generator().manual_seed(seed))
     else:
-        network.load_state_dict(read_weights(start))
+        network.take(read_weights(start))
     with_rates = optimizers(network, size)
     file = folder / f"{size.name}-{seed}.pt"
-    step = _resume(file, network, with_rates) if file.exists() else 0
+    step, course = _resume(file, network, with_rates) if file.exists() else (0, course)
     rng = Random(f"{seed}-{step}")
     source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.thinks)
     copied = int(size.batch_tokens * _COPYING)
@@ -126,13 +128,14 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
         both = next(source), copying_batch(rng, tokenizer.get_vocab_size(), copied)
         loss = _learn(network, with_rates, both, rate(step, size.steps))
+        course = course._replace(tokens=course.tokens + both[0].ids.numel())
         mean = loss if mean is None else 0.98 * mean + 0.02 * loss
         if step % 50 == 0:
             print(f"{size.name} seed {seed} step {step} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
         if time.monotonic() - saved > _SAVE_S:
-            _save(file, network, with_rates, step + 1)
+            _save(file, network, with_rates, step + 1, course)
             saved = time.monotonic()
-    _save(file, network, with_rates, size.steps)
+    _save(file, network, with_rates, size.steps, course)
     return file
 
 
@@ -160,16 +163,21 @@ def _learn(network: Network, with_rates: list[torch.optim.Optimizer], both: tupl
     return float(loss.detach())
 
 
-def _save(file: Path, network: Network, with_rates: list[torch.optim.Optimizer], step: int) -> None:
-    state = {"network": network.state_dict(), "optimizers": [o.state_dict() for o in with_rates], "step": step}
+def _save(file: Path, network: Network, with_rates: list[torch.optim.Optimizer], step: int, course: Course) -> None:
+    state = {
+        "network": network.state_dict(),
+        "optimizers": [o.state_dict() for o in with_rates],
+        "step": step,
+        "course": course._asdict(),
+    }
     part = file.with_suffix(".part")
     torch.save(state, part)
     part.replace(file)
 
 
-def _resume(file: Path, network: Network, with_rates: list[torch.optim.Optimizer]) -> int:
+def _resume(file: Path, network: Network, with_rates: list[torch.optim.Optimizer]) -> tuple[int, Course]:
     state: dict[str, Any] = torch.load(file, weights_only=True)
     network.load_state_dict(state["network"])
     for optimizer, saved in zip(with_rates, state["optimizers"], strict=True):
         optimizer.load_state_dict(saved)
-    return int(state["step"])
+    return int(state["step"]), Course(**state["course"])

@@ -43,13 +43,12 @@ def main(words: Sequence[str] | None = None) -> None:
 def _write_card(found: dict[str, Any], model: Path, folder: Path) -> None:
     """The figures of sentences that nobody had looked at before, the nearest neighbour among all first."""
     from ..cards import make_card, score, write_card
-    from ..export import count_parameters
 
     figures = {name: groups["fresh"] for name, groups in found.items() if name != "similarities"}
     first = "b: paraphrase among all sentences"
     names = [first, *(name for name in figures if name != first)]
     scores = [score(name.split(": ", 1)[1], figures[name]["right"], figures[name]["asked"]) for name in names]
-    write_card(make_card("mini-embed", "embedding", count_parameters(model), scores, {}), folder)
+    write_card(make_card("mini-embed", "embedding", [model], scores, {}), folder)
 
 
 def _parser() -> argparse.ArgumentParser:

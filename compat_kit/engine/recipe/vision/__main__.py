@@ -45,12 +45,11 @@ def main(words: Sequence[str] | None = None) -> None:
 def _write_card(report: dict[str, Any], trained: Path, folder: Path) -> None:
     """The figures of pictures and words by another hand."""
     from ..cards import make_card, score, write_card
-    from ..export import count_parameters
     from .export import MODEL, PROJECTOR
 
     scores = [score(name, line["right"], line["asked"]) for name, line in report["sets"]["strangers"]["skills"].items()]
-    parameters = sum(count_parameters(trained / file) for file in (MODEL, PROJECTOR))
-    write_card(make_card("mini-vision", "vision", parameters, scores, {}), folder)
+    files = [trained / MODEL, trained / PROJECTOR]
+    write_card(make_card("mini-vision", "vision", files, scores, {}), folder)
 
 
 if __name__ == "__main__":
