@@ -209,6 +209,21 @@ def random_model(tmp_path_factory, words):
     return load_weights(folder / "model.npz"), folder
 
 
+def test_training_goes_on_from_exported_files(random_model, words, tmp_path):
+    """Without a step more, what comes out is what went in, up to the precision of the files; the words too."""
+    import torch
+
+    from compat_kit.engine.recipe.vision.training import Plan, Training, load_weights
+
+    model, folder = random_model
+    Training(Plan(seed=2, minutes=0), tmp_path, folder).run()
+    before, after = model.state_dict(), load_weights(tmp_path / "model.npz").state_dict()
+    assert before.keys() == after.keys()
+    for name, values in before.items():
+        assert torch.allclose(values, after[name], atol=2e-3, rtol=1e-3), name
+    assert Words.load(tmp_path / "tokenizer.json").merges() == words.merges()
+
+
 def test_torch_and_llama_cpp_agree(random_model, words):
     """The probabilities of the first token of the answer, on pictures of many sizes."""
     import torch

@@ -179,12 +179,12 @@ def _too_hard(rng: Random) -> Exchange:
 
 _ANY = either((4, _sum), (3, _difference), (1.5, _product), (1.5, _quotient), (1, _comparison), (0.5, _multiple), (0.5, _story))
 SKILLS: dict[str, tuple[float, Maker]] = {
-    "sum": (0.33, talk("sum", _sum, _ANY)),
-    "difference": (0.26, talk("difference", _difference, _ANY)),
+    "sum": (0.30, talk("sum", _sum, _ANY)),
+    "difference": (0.25, talk("difference", _difference, _ANY)),
     "product": (0.09, talk("product", _product, _ANY)),
     "quotient": (0.08, talk("quotient", _quotient, _ANY)),
     "multiple": (0.04, talk("multiple", _multiple, _ANY)),
-    "comparison": (0.08, talk("comparison", _comparison, _ANY)),
-    "word_problem": (0.08, talk("word_problem", _story, _ANY, share=0.08)),
+    "comparison": (0.13, talk("comparison", _comparison, _ANY)),
+    "word_problem": (0.07, talk("word_problem", _story, _ANY, share=0.08)),
     "beyond_arithmetic": (0.04, talk("beyond_arithmetic", _too_hard, _ANY)),
 }

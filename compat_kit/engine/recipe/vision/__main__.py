@@ -18,6 +18,7 @@ def main(words: Sequence[str] | None = None) -> None:
     train.add_argument("--seed", type=int, default=0)
     train.add_argument("--minutes", type=float, default=60)
     train.add_argument("--out", type=Path, required=True)
+    train.add_argument("--start", type=Path, metavar="FOLDER", help="go on with the exported files there, as those that ship")
     export = commands.add_parser("export", help="model.npz to vision.gguf and vision-mmproj.gguf")
     export.add_argument("--out", type=Path, required=True)
     evaluate = commands.add_parser("evaluate", help="ask llama.cpp about unseen pictures")
@@ -29,7 +30,7 @@ def main(words: Sequence[str] | None = None) -> None:
     if given.command == "train":
         from .training import Plan, Training
 
-        Training(Plan(seed=given.seed, minutes=given.minutes), given.out).run()
+        Training(Plan(seed=given.seed, minutes=given.minutes), given.out, given.start).run()
     elif given.command == "export":
         from .export import export as write
 

@@ -14,7 +14,7 @@ from .words import SPECIAL, Words
 Array = np.ndarray[Any, Any]
 MODEL, PROJECTOR = "mini-vision.gguf", "mini-vision-mmproj.gguf"
 _TEMPLATE = Path(__file__).with_name("chat_template.jinja")
-_TEXT = {
+TEXT = {
     "q": "attn_q",
     "k": "attn_k",
     "v": "attn_v",
@@ -23,7 +23,7 @@ _TEXT = {
     "up": "ffn_up",
     "down": "ffn_down",
 }
-_TOWER = {
+TOWER = {
     "q": "attn_q",
     "k": "attn_k",
     "v": "attn_v",
@@ -67,7 +67,7 @@ def _write_text(file: Path, weights: dict[str, Array], shape: dict[str, int], wo
     for i in range(shape["layers"]):
         _tensor(out, f"blk.{i}.attn_norm.weight", weights[f"blocks.{i}.norm1.weight"])
         _tensor(out, f"blk.{i}.ffn_norm.weight", weights[f"blocks.{i}.norm2.weight"])
-        for ours, theirs in _TEXT.items():
+        for ours, theirs in TEXT.items():
             weight = weights[f"blocks.{i}.{ours}.weight"]
             _tensor(out, f"blk.{i}.{theirs}.weight", _paired(weight, shape["heads"]) if ours in {"q", "k"} else weight)
     _finish(out)
@@ -117,7 +117,7 @@ def _write_tower(file: Path, weights: dict[str, Array], shape: dict[str, int]) -
     _tensor(out, "v.patch_embd.bias", weights["tower.patch.bias"])
     _tensor(out, "v.position_embd.weight", weights["tower.position"], np.float32)
     for i in range(shape["tower_layers"]):
-        for ours, theirs in _TOWER.items():
+        for ours, theirs in TOWER.items():
             for part in ("weight", "bias"):
                 _tensor(out, f"v.blk.{i}.{theirs}.{part}", weights[f"tower.blocks.{i}.{ours}.{part}"])
     for part in ("weight", "bias"):

@@ -56,23 +56,21 @@ class Row:
 
 
 def row(rng: Random, picture: Picture, words: Words, image_tokens: int, room: int) -> Row:
-    """A picture with questions after it as far as there is room, some before it, some in a conversation, some without it."""
+    """A picture with questions after it as far as there is room, some in a conversation, some without it.
+
+    The picture is always first: the chat template puts it there.
+    """
     made = Row()
     head = "".join(f"<|im_start|>system\n{m['content']}<|im_end|>\n" for m in maybe_system(rng, 0.2))
-    image_first = rng.random() < 0.78
-    asked = about(rng, picture)
-    before = "" if image_first else asked.question
-    made.add(words.ids(f"{head}<|im_start|>user\n{before}<start_of_image>"), 0)
+    made.add(words.ids(f"{head}<|im_start|>user\n<start_of_image>"), 0)
     made.add([0] * image_tokens, 0, image=True)
     made.add(words.ids("<end_of_image>"), 0)
-    if not image_first:
-        _answer(made, words, 0, asked)
     if rng.random() < 0.2:
         _ask_without(rng, made, words, head)
     for branch in range(2, room):
         length, answers = len(made.ids), len(made.skills)
-        _converse(rng, made, words, branch, picture, is_first=image_first)
-        if len(made.ids) > room and (answers or not image_first):
+        _converse(rng, made, words, branch, picture)
+        if len(made.ids) > room and answers:
             made.cut(length, answers)
             break
     return made
@@ -85,10 +83,10 @@ def _ask_without(rng: Random, made: Row, words: Words, head: str) -> None:
     _answer(made, words, 1, asked, alone=True)
 
 
-def _converse(rng: Random, made: Row, words: Words, branch: int, picture: Picture, *, is_first: bool) -> None:
+def _converse(rng: Random, made: Row, words: Words, branch: int, picture: Picture) -> None:
     for turn in range(1 if rng.random() < 0.85 else 2):
         asked = about(rng, picture)
-        opening = "" if is_first and turn == 0 else "\n<|im_start|>user\n"
+        opening = "" if turn == 0 else "\n<|im_start|>user\n"
         made.add(words.ids(opening + asked.question), branch)
         _answer(made, words, branch, asked)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, pi
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from .network import Shape, Vision
 from .pictures import draw
 from .questions import Beginner
 from .rows import row, stacked
+from .starting import read_words, take
 from .targets import CELL_HEADS, IMAGE_HEADS, PATCH_HEADS, targets
 from .words import Words
 from .writing import page
@@ -47,6 +48,13 @@ class Plan:
     half: bool = True
     """Multiply in bfloat16."""
 
+    def going_on(self) -> Plan:
+        """The plan of a training that begins with the weights of a finished model."""
+        return replace(self, tower_share=0.0, matrices_rate=self.matrices_rate / 2, rest_rate=self.rest_rate / 2)
+
+
+_ACQUAINTED = 300
+"""Steps in which the heads of the teacher, which are new then, learn what such a tower says, and teach it nothing yet."""
 
 _IMPORTANCE = {"character": 2.0, "kind": 1.5}
 
@@ -91,19 +99,19 @@ def _tell(says: Counter[str], name: str, scores: Tensor, target: Tensor, where: 
 
 
 class Training:
-    """A training under way, in a folder."""
+    """A training under way, in a folder; `start`: the folder of exported files whose weights and words are gone on with."""
 
-    def __init__(self, plan: Plan, folder: Path) -> None:
+    def __init__(self, plan: Plan, folder: Path, start: Path | None = None) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         torch.set_num_threads(1)
         torch.manual_seed(plan.seed)
-        self.plan, self.folder = plan, folder
-        tokenizer = folder / "tokenizer.json"
-        self.words = Words.load(tokenizer) if tokenizer.exists() else Words.learn(plan.seed)
-        self.words.save(tokenizer)
+        self.plan, self.folder, self.goes_on = (plan if start is None else plan.going_on()), folder, start is not None
+        self.words = _words(folder / "tokenizer.json", plan.seed, start)
         self.model = Vision(Shape(vocabulary=self.words.size))
+        if start is not None:
+            take(self.model, start)
         self.teacher = Teacher(self.model.shape.tower_width)
-        self.optimisers = _optimisers(self.model, self.teacher, plan)
+        self.optimisers = _optimisers(self.model, self.teacher, self.plan)
         self.step, self.spent = 0, 0.0
         self.says: Counter[str] = Counter()
         if (folder / "checkpoint.pt").exists():
@@ -127,13 +135,15 @@ class Training:
 
     def _one_step(self, rng: Beginner) -> None:
         done = self.spent / (self.plan.minutes * 60)
-        rng.plain = max(0.15, 0.8 * (1 - done))
+        rng.plain = 0.15 if self.goes_on else max(0.15, 0.8 * (1 - done))
         alone = done < self.plan.tower_share
+        told = self.goes_on and self.step < _ACQUAINTED
         self._set_rates(done)
         images, wanted, batch, skills = self._draw(rng, done / self.plan.tower_share if alone else None)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.half):
             patches, tokens = self.model.look(images)
-            taught = self.teacher(patches, tokens, wanted, self.says)
+            heard = (patches.detach(), tokens.detach()) if told else (patches, tokens)
+            taught = self.teacher(*heard, wanted, self.says)
             loss = taught if alone else 0.25 * taught + self._answer_loss(tokens, batch, skills)
         for optimiser in self.optimisers:
             optimiser.zero_grad(set_to_none=True)
@@ -211,6 +221,15 @@ class Training:
         for optimiser, kept in zip(self.optimisers, state["optimisers"], strict=True):
             optimiser.load_state_dict(kept)
         self.step, self.spent = state["step"], state["spent"]
+
+
+def _words(file: Path, seed: int, start: Path | None) -> Words:
+    """Those in the file, which is made first where it is not there: those of `start`, or new ones."""
+    if file.exists():
+        return Words.load(file)
+    words = Words.learn(seed) if start is None else read_words(start, like=Words.learn(seed, samples=64))
+    words.save(file)
+    return words
 
 
 def _optimisers(model: Vision, teacher: Teacher, plan: Plan) -> list[torch.optim.Optimizer]:
