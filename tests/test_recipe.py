@@ -212,7 +212,7 @@ def test_what_a_grammar_forces_comes_in_pieces_too(trained):
     assert len(whole.ids) < max(len(ids) for ids, _ in found)
 
 
-@pytest.mark.parametrize(("step", "share"), [(0, 0.01), (50, 0.51), (500, 1.0), (649, 1.0), (825, 0.5), (1000, 0.02)])
+@pytest.mark.parametrize(("step", "share"), [(0, 0.01), (50, 0.51), (200, 1.0), (349, 1.0), (675, 0.5), (1000, 0.02)])
 def test_the_rate_warms_up_stays_and_falls(step, share):
     assert rate(step, 1000) == pytest.approx(share, abs=0.01)
 

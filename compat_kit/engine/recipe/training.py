@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 _POOL = 1024
 _WARM_UP = 100
-_DECAY = 0.35
+_DECAY = 0.65
 _SAVE_S = 180.0
 _LONGEST = 512
 _COPYING = 0.06
 # By the beginning of a skill's name: what is to be done with anything that comes counts for more than what is made up.
-_EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 1.3, "instructions": 1.5, "stories": 0.25}
+_EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 1.3, "instructions": 1.5, "stories": 0.7}
 
 
 class Batch(NamedTuple):
@@ -109,7 +109,7 @@ def optimizers(network: Network, size: Size) -> list[torch.optim.Optimizer]:
 
 
 def rate(step: int, steps: int) -> float:
-    """Share of the learning rate: a short warm-up, a plain, then a straight way down. Hu et al. 2024, arXiv:2404.06395."""
+    """Share of the learning rate: warm-up, a plain, then a long straight way down. Bergsma et al. 2025, arXiv:2502.15938."""
     down = int(steps * (1 - _DECAY))
     return min(1.0, (step + 1) / _WARM_UP) * (1.0 if step < down else max(0.02, (steps - step) / (steps - down)))
 
