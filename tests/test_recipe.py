@@ -146,6 +146,13 @@ def test_the_network_computes_what_llama_cpp_computes(backend, trained):
             assert float(scores[candidate["id"]]) == pytest.approx(candidate["logprob"], abs=0.05)
 
 
+def test_what_is_asked_of_some_places_is_what_stands_there():
+    network, ids = Network(TINY, range(300)), torch.randint(300, (3, 20))
+    places = torch.tensor([0, 7, 19, 20, 45, 59])
+    with torch.no_grad():
+        assert torch.allclose(network(ids, places), network(ids).flatten(0, 1)[places], atol=1e-5)
+
+
 def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     tokenizer = load_tokenizer(trained / "tokenizer.json")
     batch = next(batches(Random(9), tokenizer, 2048, has_thoughts=False))

@@ -63,12 +63,15 @@ class Block(nn.Module):
         self.ffn_gate, self.ffn_up = (nn.Linear(width, hidden, bias=False) for _ in range(2))
         self.ffn_down = nn.Linear(hidden, width, bias=False)
 
-    def forward(self, x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
-        """(batch, tokens, width) to the same."""
+    def look(self, x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
+        """The stream (batch, tokens, width) with what each token sees of those before it."""
         y = self.attn_norm(x)
         q, k, v = (layer(y).unflatten(-1, (-1, HEAD_WIDTH)).transpose(1, 2) for layer in (self.attn_q, self.attn_k, self.attn_v))
         seen = attend(rotate(q, cosines, sines), rotate(k, cosines, sines), v)
-        x = x + self.attn_output(seen.transpose(1, 2).flatten(-2))
+        return x + self.attn_output(seen.transpose(1, 2).flatten(-2))
+
+    def think(self, x: Tensor) -> Tensor:
+        """The stream (..., width) with what each token makes of itself."""
         y = self.ffn_norm(x)
         return x + self.ffn_down(F.silu(self.ffn_gate(y)) * self.ffn_up(y))
 
@@ -96,12 +99,18 @@ class Network(nn.Module):
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
 
-    def forward(self, ids: Tensor) -> Tensor:
-        """Token ids (batch, tokens) to the last stream (batch, tokens, width)."""
+    def forward(self, ids: Tensor, places: Tensor | None = None) -> Tensor:
+        """Token ids (batch, tokens) to the last stream (batch, tokens, width).
+
+        places: of the flattened stream only these (n), which saves most of the last layer; the answer is (n, width) then.
+        """
         x = F.embedding(ids, self.embeddings())
-        for block in self.blk:
-            x = block(x, self.cosines, self.sines)
-        return self.output_norm(x)
+        for block in self.blk[:-1]:
+            x = block.think(block.look(x, self.cosines, self.sines))
+        x = self.blk[-1].look(x, self.cosines, self.sines)
+        if places is not None:
+            x = x.flatten(0, 1)[places]
+        return self.output_norm(self.blk[-1].think(x))
 
     def scores(self, stream: Tensor) -> Tensor:
         """The stream at some tokens (n, width) to the scores of what comes next (n, vocabulary)."""
