@@ -153,6 +153,29 @@ def test_what_is_asked_of_some_places_is_what_stands_there():
         assert torch.allclose(network(ids, places), network(ids).flatten(0, 1)[places], atol=1e-5)
 
 
+def test_a_branch_is_computed_as_if_it_stood_alone(trained):
+    """Several questions to the same tools are read in one row; each is as in a conversation of its own."""
+    tokenizer, rng = load_tokenizer(trained / "tokenizer.json"), Random(8)
+    network = Network(TINY, bases(tokenizer))
+    network.load_state_dict(torch.load(trained / "tiny-3.pt", weights_only=True)["network"])
+    samples = [sample for sample in (draw(rng) for _ in range(400)) if sample.branches][:12]
+    for sample in samples:
+        (row,) = encode(tokenizer, [sample], rng)
+        head = [m for m in sample.messages if m["role"] == "system"]
+        ways = [sample.messages, *((*head, *branch) for branch in sample.branches)]
+        alone = encode(tokenizer, [replace(sample, messages=tuple(way), branches=()) for way in ways], rng)
+        with torch.no_grad():
+            together = network(torch.tensor([row.ids]), branches=torch.tensor([row.branches]))[0]
+            for number, one in enumerate(alone, 1):
+                if number not in row.branches:  # there was no room for it
+                    continue
+                at = [i for i, branch in enumerate(row.branches) if branch in {0, number}]
+                assert [row.ids[i] for i in at] == one.ids
+                assert [row.learned[i] for i in at] == one.learned
+                assert torch.allclose(together[at], network(torch.tensor([one.ids]))[0], atol=1e-4)
+    assert len(samples) == 12
+
+
 def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     tokenizer = load_tokenizer(trained / "tokenizer.json")
     batch = next(batches(Random(9), tokenizer, 2048, has_thoughts=False))
@@ -192,7 +215,8 @@ def test_only_answers_are_learned(trained):
         "test", (system("Be kind."), user("Hi"), assistant("One two"), user("More"), assistant(f"a{unlearned('b')}c"))
     )
     tokenizer = load_tokenizer(trained / "tokenizer.json")
-    ((ids, learned),) = encode(tokenizer, [sample], Random(0))
+    ((ids, learned, branches),) = encode(tokenizer, [sample], Random(0))
+    assert {*branches} == {0}
     taught = tokenizer.decode([i for i, flag in zip(ids, learned, strict=True) if flag], skip_special_tokens=False)
     assert taught.replace(" ", "") in {
         "Onetwo<|im_end|>ac<|im_end|>",
@@ -207,16 +231,16 @@ def test_what_a_grammar_forces_comes_in_pieces_too(trained):
     tokenizer = load_tokenizer(trained / "tokenizer.json")
     (whole,) = tokenizer.encode_batch(['{"capital": "Paris"}'])
     found = [encode(tokenizer, [sample], Random(seed))[0] for seed in range(40)]
-    texts = {tokenizer.decode(ids, skip_special_tokens=False) for ids, _ in found}
+    texts = {tokenizer.decode(ids, skip_special_tokens=False) for ids, *_ in found}
     assert len(texts) == 1
     assert '{"capital": "Paris"}<|im_end|>' in texts.pop()
-    assert min(len(ids) for ids, _ in found) < max(len(ids) for ids, _ in found)
-    assert any(tokenizer.token_to_id("c") in ids[-20:] for ids, _ in found)
-    for ids, flags in found:
+    assert min(len(ids) for ids, *_ in found) < max(len(ids) for ids, *_ in found)
+    assert any(tokenizer.token_to_id("c") in ids[-20:] for ids, *_ in found)
+    for ids, flags, _ in found:
         taught = tokenizer.decode([i for i, flag in zip(ids, flags, strict=True) if flag], skip_special_tokens=False)
         assert "capital" not in taught
         assert "Paris" in taught.replace(" ", "")
-    assert len(whole.ids) < max(len(ids) for ids, _ in found)
+    assert len(whole.ids) < max(len(ids) for ids, *_ in found)
 
 
 @pytest.mark.parametrize(("step", "share"), [(0, 0.01), (50, 0.51), (200, 1.0), (349, 1.0), (675, 0.5), (1000, 0.02)])

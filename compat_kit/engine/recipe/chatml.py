@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .corpus.sample import Message, Sample, without_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Piece(NamedTuple):
@@ -18,8 +21,17 @@ class Piece(NamedTuple):
 
 def pieces(sample: Sample) -> list[Piece]:
     """The whole conversation; joined, the text that llama.cpp makes of it. Of an answer the end mark is learned too."""
+    return _written(_with_tools(sample))
+
+
+def branches(sample: Sample) -> list[list[Piece]]:
+    """The pieces of each of the sample's branches."""
+    return [_written(messages) for messages in sample.branches]
+
+
+def _written(messages: Iterable[Message]) -> list[Piece]:
     found = []
-    for message in _with_tools(sample):
+    for message in messages:
         found.append(Piece(f"<|im_start|>{message['role']}\n", is_learned=False))
         found += _content(message)
         if message["role"] == "assistant":

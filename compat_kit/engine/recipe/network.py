@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -31,22 +31,32 @@ def rotations(length: int, width: int) -> tuple[Tensor, Tensor]:
     return angles.cos(), angles.sin()
 
 
-def rotate(x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
+class Order(NamedTuple):
+    """How the tokens of a batch stand to each other, made once for all layers.
+
+    cosines, sines: of their rotary positions, (batch, 1, tokens, width / 2). hidden: what each does not see, (batch, 1, tokens,
+    tokens).
+    """
+
+    cosines: Tensor
+    sines: Tensor
+    hidden: Tensor
+
+
+def rotate(x: Tensor, order: Order) -> Tensor:
     """`x` (batch, heads, tokens, width) turned by its positions; pairs are neighbours, which is llama.cpp's order for Llama."""
     a, b = x.float().unflatten(-1, (-1, 2)).unbind(-1)
-    c, s = cosines[: x.shape[2]], sines[: x.shape[2]]
+    c, s = order.cosines, order.sines
     return torch.stack([a * c - b * s, a * s + b * c], -1).flatten(-2).to(x.dtype)
 
 
-def attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+def attend(q: Tensor, k: Tensor, v: Tensor, hidden: Tensor) -> Tensor:
     """What each token sees of those before it, (batch, heads, tokens, width). Vaswani et al. 2017, arXiv:1706.03762.
 
     Written out: at these lengths torch's fused attention takes half of the time of a step on a CPU, this a sixth.
     """
-    length, width = q.shape[2:]
-    later = torch.ones(length, length, dtype=torch.bool).triu(1)
-    scores = (q * width**-0.5) @ k.transpose(-1, -2)
-    return scores.masked_fill_(later, float("-inf")).softmax(-1).to(v.dtype) @ v
+    scores = (q * q.shape[-1] ** -0.5) @ k.transpose(-1, -2)
+    return scores.masked_fill_(hidden, float("-inf")).softmax(-1).to(v.dtype) @ v
 
 
 class Block(nn.Module):
@@ -63,11 +73,11 @@ class Block(nn.Module):
         self.ffn_gate, self.ffn_up = (nn.Linear(width, hidden, bias=False) for _ in range(2))
         self.ffn_down = nn.Linear(hidden, width, bias=False)
 
-    def look(self, x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
+    def look(self, x: Tensor, order: Order) -> Tensor:
         """The stream (batch, tokens, width) with what each token sees of those before it."""
         y = self.attn_norm(x)
         q, k, v = (layer(y).unflatten(-1, (-1, HEAD_WIDTH)).transpose(1, 2) for layer in (self.attn_q, self.attn_k, self.attn_v))
-        seen = attend(rotate(q, cosines, sines), rotate(k, cosines, sines), v)
+        seen = attend(rotate(q, order), rotate(k, order), v, order.hidden)
         return x + self.attn_output(seen.transpose(1, 2).flatten(-2))
 
     def think(self, x: Tensor) -> Tensor:
@@ -99,18 +109,26 @@ class Network(nn.Module):
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
 
-    def forward(self, ids: Tensor, places: Tensor | None = None) -> Tensor:
+    def forward(self, ids: Tensor, places: Tensor | None = None, branches: Tensor | None = None) -> Tensor:
         """Token ids (batch, tokens) to the last stream (batch, tokens, width).
 
         places: of the flattened stream only these (n), which saves most of the last layer; the answer is (n, width) then.
+        branches: (batch, tokens); a token sees those of its own branch and of branch 0 before it, and stands right after them.
         """
-        x = F.embedding(ids, self.embeddings())
+        x, order = F.embedding(ids, self.embeddings()), self._order(torch.zeros_like(ids) if branches is None else branches)
         for block in self.blk[:-1]:
-            x = block.think(block.look(x, self.cosines, self.sines))
-        x = self.blk[-1].look(x, self.cosines, self.sines)
+            x = block.think(block.look(x, order))
+        x = self.blk[-1].look(x, order)
         if places is not None:
             x = x.flatten(0, 1)[places]
         return self.output_norm(self.blk[-1].think(x))
+
+    def _order(self, branches: Tensor) -> Order:
+        length = branches.shape[1]
+        seen = (branches[:, None] == 0) | (branches[:, None] == branches[:, :, None])
+        seen &= torch.ones(length, length, dtype=torch.bool).tril()
+        positions = seen.sum(-1) - 1
+        return Order(self.cosines[positions][:, None], self.sines[positions][:, None], ~seen[:, None])
 
     def scores(self, stream: Tensor) -> Tensor:
         """The stream at some tokens (n, width) to the scores of what comes next (n, vocabulary)."""

@@ -10,9 +10,9 @@ import json
 import re
 from collections import Counter
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from .chatml import pieces
+from .chatml import branches, pieces
 from .corpus.mixture import draw
 
 if TYPE_CHECKING:
@@ -20,14 +20,19 @@ if TYPE_CHECKING:
     from pathlib import Path
     from random import Random
 
-    from tokenizers import Tokenizer
+    from tokenizers import Encoding, Tokenizer
 
+    from .chatml import Piece
     from .corpus.sample import Sample
+
+    _Way = tuple[list[int], list[bool]]
 
 END_OF_TEXT, START, END = SPECIAL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 # How a byte-level vocabulary writes a space, and how often the quote of a value stands apart from it.
 _SPACE, _BEGUN = "\u0120", 0.2
 _TWINS = 0.3
+# Tokens of a sample that a network learns from.
+LONGEST = 512
 _NAME = re.compile("[A-Za-z0-9_]")
 MARKS = ("<think>", "</think>", "<tool_call>", "</tool_call>", "<tools>", "</tools>")
 
@@ -88,27 +93,47 @@ def load_tokenizer(file: Path) -> Tokenizer:
     return Tokenizer.from_file(str(file))
 
 
-def encode(tokenizer: Tokenizer, samples: list[Sample], rng: Random) -> list[tuple[list[int], list[bool]]]:
-    """For each sample its token ids, and for each token whether the model learns to write it.
+class Encoded(NamedTuple):
+    """A sample as token ids; for each token whether the model learns to write it, and its branch: 0 is what all others see."""
+
+    ids: list[int]
+    learned: list[bool]
+    branches: list[int]
+
+
+def encode(tokenizer: Tokenizer, samples: list[Sample], rng: Random) -> list[Encoded]:
+    """The samples as tokens, each with as many of its branches as there is room for.
 
     What a grammar forces comes in pieces, drawn with `rng`: a model that does not know a key begins it with a letter or two.
     """
-    parted = [pieces(sample) for sample in samples]
-    encodings = tokenizer.encode_batch(["".join(piece.text for piece in parts) for parts in parted])
-    found = []
-    for parts, encoding in zip(parted, encodings, strict=True):
-        learned = [piece.is_learned for piece in parts for _ in piece.text]
-        flags = [learned[start] if end > start else False for start, end in encoding.offsets]
-        if any(piece.is_forced for piece in parts):
-            forced = [piece.is_forced for piece in parts for _ in piece.text]
-            whole = [not all(forced[start:end]) for start, end in encoding.offsets]
-            found.append(_in_pieces(tokenizer, zip(encoding.tokens, flags, whole, strict=True), rng))
-        else:
-            found.append((encoding.ids, flags))
-    return found
+    parted = [[pieces(sample), *branches(sample)] for sample in samples]
+    texts = ["".join(piece.text for piece in parts) for ways in parted for parts in ways]
+    encodings = iter(tokenizer.encode_batch(texts))
+    start = tokenizer.get_vocab()[START]
+    return [_joined([_encoded(tokenizer, parts, next(encodings), rng) for parts in ways], start) for ways in parted]
 
 
-def _in_pieces(tokenizer: Tokenizer, tokens: Iterable[tuple[str, bool, bool]], rng: Random) -> tuple[list[int], list[bool]]:
+def _joined(ways: list[_Way], start: int) -> Encoded:
+    ids, learned = ways[0]
+    first = ids.index(start, 1) if len(ways) > 1 else len(ids)
+    at = [0] * first + [1] * (len(ids) - first)
+    for number, (more, flags) in enumerate(ways[1:], 2):
+        if len(ids) + len(more) <= LONGEST:
+            ids, learned, at = ids + more, learned + flags, at + [number] * len(more)
+    return Encoded(ids, learned, at)
+
+
+def _encoded(tokenizer: Tokenizer, parts: list[Piece], encoding: Encoding, rng: Random) -> _Way:
+    learned = [piece.is_learned for piece in parts for _ in piece.text]
+    flags = [learned[start] if end > start else False for start, end in encoding.offsets]
+    if not any(piece.is_forced for piece in parts):
+        return encoding.ids, flags
+    forced = [piece.is_forced for piece in parts for _ in piece.text]
+    whole = [not all(forced[start:end]) for start, end in encoding.offsets]
+    return _in_pieces(tokenizer, zip(encoding.tokens, flags, whole, strict=True), rng)
+
+
+def _in_pieces(tokenizer: Tokenizer, tokens: Iterable[tuple[str, bool, bool]], rng: Random) -> _Way:
     """Tokens, whether they are learned and whether they stay whole; ids and whether they are learned.
 
     The quote before a value may come by itself too, where the model had begun to write a number.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,7 +16,7 @@ from .corpus.mixture import draw
 from .network import Network
 from .sizes import VOCABULARY
 from .starting import Course, read_course, read_tokenizer, read_weights
-from .tokenizer import MARKS, SPECIAL, bases, encode, learn_tokenizer, load_tokenizer
+from .tokenizer import LONGEST, MARKS, SPECIAL, bases, encode, learn_tokenizer, load_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,21 +25,24 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
     from .sizes import Size
+    from .tokenizer import Encoded
 
 _POOL = 1024
 _WARM_UP = 100
 _DECAY = 0.65
 _SAVE_S = 180.0
-_LONGEST = 512
 _COPYING = 0.06
 # By the beginning of a skill's name: what is to be done with anything that comes counts for more than what is made up.
 _EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 1.3, "instructions": 1.5, "stories": 0.7}
 
 
 class Batch(NamedTuple):
-    """Token ids (samples, tokens); places of learned tokens in the flattened stream (n), those tokens (n), their weights (n)."""
+    """Token ids and their branches (samples, tokens); places of learned tokens in the flattened stream (n), those tokens (n),
+    their weights (n).
+    """
 
     ids: Tensor
+    branches: Tensor
     places: Tensor
     targets: Tensor
     weights: Tensor
@@ -48,39 +52,34 @@ def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: 
     """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
     while True:
         drawn = [draw(rng, has_thoughts=has_thoughts) for _ in range(_POOL)]
-        told = (_Told(*pair, _emphasis(sample.skill)) for pair, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True))
-        pool = sorted((one for one in told if len(one.ids) <= _LONGEST), key=lambda one: len(one.ids))
-        groups: list[list[_Told]] = [[]]
-        for one in pool:
+        told = [(one, _emphasis(sample.skill)) for one, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True)]
+        pool = sorted((pair for pair in told if len(pair[0].ids) <= LONGEST), key=lambda pair: len(pair[0].ids))
+        groups: list[list[tuple[Encoded, float]]] = [[]]
+        for one, emphasis in pool:
             if groups[-1] and (len(groups[-1]) + 1) * len(one.ids) > batch_tokens:
                 groups.append([])
-            groups[-1].append(one)
+            groups[-1].append((one, emphasis))
         rng.shuffle(groups)
         yield from map(_batch, groups)
-
-
-class _Told(NamedTuple):
-    ids: list[int]
-    learned: list[bool]
-    emphasis: float
 
 
 def _emphasis(skill: str) -> float:
     return next((factor for start, factor in _EMPHASIS.items() if skill.startswith(start)), 1.0)
 
 
-def _batch(told: list[_Told]) -> Batch:
+def _batch(told: list[tuple[Encoded, float]]) -> Batch:
     """A token weighs less in a long answer, so that many words do not drown one that is to be known."""
-    length = max(len(one.ids) for one in told) - 1
-    inputs = torch.zeros(len(told), length, dtype=torch.long)
+    length = max(len(one.ids) for one, _ in told) - 1
+    inputs, branches = (torch.zeros(len(told), length, dtype=torch.long) for _ in range(2))
     places, targets, weights = [], [], []
-    for row, (ids, learned, emphasis) in enumerate(told):
-        inputs[row, : len(ids) - 1] = torch.tensor(ids[:-1])
-        at = [i for i in range(1, len(ids)) if learned[i]]
+    for row, (one, emphasis) in enumerate(told):
+        inputs[row, : len(one.ids) - 1], branches[row, : len(one.ids) - 1] = map(torch.tensor, (one.ids[:-1], one.branches[:-1]))
+        at = [i for i in range(1, len(one.ids)) if one.learned[i]]
+        ways = Counter(one.branches[i] for i in at)
         places += [row * length + i - 1 for i in at]
-        targets += [ids[i] for i in at]
-        weights += [emphasis * max(len(at), 1) ** -0.75] * len(at)
-    return Batch(inputs, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
+        targets += [one.ids[i] for i in at]
+        weights += [emphasis * ways[one.branches[i]] ** -0.75 for i in at]
+    return Batch(inputs, branches, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
 
 
 def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
@@ -88,12 +87,12 @@ def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
     ids, known = repeats(rng, len(SPECIAL) + len(MARKS), tokens, batch_tokens)
     learned = known[:, 1:].flatten()
     targets = ids[:, 1:].flatten()[learned]
-    return Batch(ids[:, :-1], learned.nonzero()[:, 0], targets, torch.ones(len(targets)))
+    return Batch(ids[:, :-1], torch.zeros_like(ids[:, :-1]), learned.nonzero()[:, 0], targets, torch.ones(len(targets)))
 
 
 def loss_of(network: Network, batch: Batch) -> Tensor:
     """Weighted mean cross entropy of the learned tokens, in nats."""
-    stream = network(batch.ids, batch.places)
+    stream = network(batch.ids, batch.places, batch.branches)
     losses = F.cross_entropy(network.scores(stream).float(), batch.targets, reduction="none")
     return (losses * batch.weights).sum() / batch.weights.sum()
 

@@ -51,9 +51,9 @@ glossary: {t}; Look up {t}.; Look up "{t}" for me.; Describe {t} for a beginner.
 me.; Walk me through {x}.; Shed some light on {t}.
 """)
 _KEYWORDS = phrases("""
-{t}; {t}; {t}?; {t}!; "{t}"; {t} meaning; {t} definition; {t} explained; {t} explanation; meaning of {t}; definition of {t};
+{t}; {t}; {t}?; {t}!; "{t}"; {t} meaning; {t} explained; {t} explanation; meaning of {t}; definition of {t};
 meaning of the word {t}; definition: {t}; glossary: {t}; glossary entry {t}; Glossary - {t}; term: {t}; Term = {t}; word: {t};
-{t} = ?; {t} means?; {t} in AI; {t} in LLMs; {t} llm; {t} - explain; {t} - define; {t} (definition); {t}, in one sentence; what
+{t} = ?; {t} means?; {t} in AI; {t} in LLMs; {t} llm; {t} - explain; {t} - define; {t}, in one sentence; what
 {is} {t}; whats {t}; what {t} {is}; wtf {is} {t}; {t} for beginners; {t} for dummies; {t} simple explanation; {t} short
 definition; explain {t}; define {t}; quiz: {t}; Quiz: what {is} {x}?; Quiz: define {t}.; Flashcard: {t}; Vocabulary: {t}; Next
 term: {t}; Next word: {t}; topic: {t}; Question 4: what {is} {x}?; Exam question: what {is} {x}?; Q: What {is} {x}?; Q: {t}?;

@@ -45,7 +45,7 @@ _SHARES = (
     (instructions.SKILLS, 9),
     (extraction.SKILLS, 18),
     (honesty.SKILLS, 10),
-    (tools.SKILLS, 27),
+    (tools.SKILLS, 17),
     (thinking.SKILLS, 5),
 )
 SKILLS = frozenset(skill for skills, _ in _SHARES for skill in skills)
@@ -68,7 +68,10 @@ def draw(rng: Random, *, has_thoughts: bool = False) -> Sample:
     """The next sample. Models too small to think learn the same answers without the thoughts before them."""
     make: Maker = rng.choices(_MAKERS, cum_weights=_STEPS)[0]
     sample = make(rng)
-    return sample if has_thoughts else replace(sample, messages=tuple(map(_thoughtless, sample.messages)))
+    if has_thoughts:
+        return sample
+    told, *branches = (tuple(map(_thoughtless, messages)) for messages in (sample.messages, *sample.branches))
+    return replace(sample, messages=told, branches=tuple(branches))
 
 
 def _thoughtless(message: Message) -> Message:

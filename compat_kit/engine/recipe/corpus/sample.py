@@ -18,12 +18,14 @@ _OPEN, _CLOSE = "\x02", "\x03"
 class Sample:
     """A conversation in the shape of the chat API; every message of the assistant is learned, but for what `unlearned` marks.
 
-    `tools` have the shape of the API too. `tool_calls` of a message: [{"name": str, "arguments": dict}, ...].
+    `tools` have the shape of the API too. `tool_calls` of a message: [{"name": str, "arguments": dict}, ...]. `branches`: other
+    ways to go on after the message of the system and the tools, which are read once for all; none sees another.
     """
 
     skill: str
     messages: tuple[Message, ...]
     tools: tuple[dict[str, Any], ...] = ()
+    branches: tuple[tuple[Message, ...], ...] = ()
 
 
 def system(text: str) -> Message:

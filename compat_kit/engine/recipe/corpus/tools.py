@@ -101,12 +101,40 @@ def _wanted_several(rng: Random) -> tuple[Phrase, list[Action]]:
 
 def _call(rng: Random) -> Sample:
     phrased, actions = wanted(rng, several=False)
-    return Sample("tools_call", (*maybe_system(rng, 0.3), user(say(rng, phrased)), _called(phrased)), _specs(actions))
+    talk = (*maybe_system(rng, 0.3), user(say(rng, phrased)), _called(phrased))
+    return Sample("tools_call", talk, _specs(actions), _branches(rng, actions))
 
 
 def _parallel(rng: Random) -> Sample:
     phrased, actions = wanted(rng, several=True)
-    return Sample("tools_parallel", (*maybe_system(rng, 0.3), user(say(rng, phrased)), _called(phrased)), _specs(actions))
+    talk = (*maybe_system(rng, 0.3), user(say(rng, phrased)), _called(phrased))
+    return Sample("tools_parallel", talk, _specs(actions), _branches(rng, actions))
+
+
+def _branches(rng: Random, actions: list[Action]) -> tuple[tuple[Message, ...], ...]:
+    """Other questions for the same tools."""
+    return tuple(_branch(rng, actions) for _ in range(rng.choice((1, 2, 3, 3))))
+
+
+def _branch(rng: Random, actions: list[Action]) -> tuple[Message, ...]:
+    chance = rng.random()
+    if chance < 0.14:
+        question, answer = _unfitting(rng, actions)
+        return user(question), assistant(answer)
+    phrased = _several_of(rng, actions) if chance < 0.3 else phrase(rng, rng.choice(actions))
+    asked = (user(say(rng, phrased)), _called(phrased))
+    if chance < 0.8:
+        return asked
+    messages, said = answered(rng, phrased)
+    return (*asked, *messages, assistant(said))
+
+
+def _several_of(rng: Random, actions: list[Action]) -> Phrase:
+    """More than one call of them, where they allow it."""
+    one, other = rng.choice(actions), rng.choice(actions)
+    if one is not other:
+        return both(rng, phrase(rng, one), phrase(rng, other))
+    return phrase(rng, one, rng.choice((2, 2, 2, 3))) if one.many else phrase(rng, one)
 
 
 def answered(rng: Random, phrased: Phrase) -> tuple[list[Message], str]:
@@ -136,11 +164,8 @@ def _form(text: str) -> str:
 def _results(rng: Random) -> Sample:
     phrased, actions = wanted(rng)
     messages, said = answered(rng, phrased)
-    return Sample(
-        "tools_results",
-        (*maybe_system(rng, 0.25), user(say(rng, phrased)), _called(phrased), *messages, assistant(said)),
-        _specs(actions),
-    )
+    talk = (*maybe_system(rng, 0.25), user(say(rng, phrased)), _called(phrased), *messages, assistant(said))
+    return Sample("tools_results", talk, _specs(actions), _branches(rng, actions))
 
 
 def _dialogue(rng: Random) -> Sample:
