@@ -328,6 +328,18 @@ def test_answers_are_graded_by_what_the_check_names(check, reply, right):
     assert grading.is_right(check, reply, "short") is right
 
 
+def test_what_is_known_is_answered_while_tools_lie_about():
+    rng = Random(6)
+    found = [sample for sample in (draw(rng, has_thoughts=True) for _ in range(6000)) if sample.skill == "tools_around"]
+    assert len(found) > 60
+    for sample in found:
+        assert sample.tools
+        assert sample.branches
+        for way in (sample.messages, *sample.branches):
+            assert not any(message.get("tool_calls") for message in way)
+            assert [message["role"] for message in way] == ["user", "assistant"] * (len(way) // 2)
+
+
 def test_the_corpus_has_no_question_of_the_evaluation():
     rng = Random(77)
     assert evaluation.in_corpus(evaluation.held_out("mini-3m"), (draw(rng, has_thoughts=True) for _ in range(20_000))) == []

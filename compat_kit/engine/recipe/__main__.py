@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from .sizes import SIZES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from .chatml import Piece
     from .evaluation import Scores
 
 
@@ -52,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _corpus(arguments: argparse.Namespace) -> None:
-    from .chatml import pieces
+    from .chatml import branches, pieces
     from .corpus.mixture import SKILLS, draw
 
     if arguments.skill and arguments.skill not in SKILLS:
@@ -61,8 +62,12 @@ def _corpus(arguments: argparse.Namespace) -> None:
     while shown < arguments.count:
         sample = draw(rng, has_thoughts=True)
         if arguments.skill in {"", sample.skill}:
-            print(f"--- {sample.skill}\n" + "".join(piece.text for piece in pieces(sample)))
+            print(f"--- {sample.skill}\n" + "\n... or:\n".join(map(_text, (pieces(sample), *branches(sample)))))
             shown += 1
+
+
+def _text(parts: Iterable[Piece]) -> str:
+    return "".join(piece.text for piece in parts)
 
 
 def _train(arguments: argparse.Namespace) -> None:

@@ -24,11 +24,37 @@ from . import (
     tools,
     translation,
 )
+from .sample import Sample
 
 if TYPE_CHECKING:
     from random import Random
 
-    from .sample import Maker, Message, Sample
+    from .sample import Maker, Message
+
+# What no tool of a list does, if none of these skills' families is in it.
+_PLAIN = (arithmetic, facts, glossary, lists, translation, smalltalk, sentiment)
+
+
+def _plain(rng: Random) -> Sample:
+    """A sample of a skill that needs no tool, without its message of the system."""
+    weights, makers = zip(*rng.choice(_PLAIN).SKILLS.values(), strict=True)
+    sample: Sample = rng.choices(makers, weights)[0](rng)
+    return replace(sample, messages=sample.messages[sample.messages[0]["role"] == "system" :])
+
+
+def _around(rng: Random) -> Sample:
+    """What the model knows by itself is answered as ever while tools lie about."""
+    first, *others = (_plain(rng) for _ in range(rng.choice((2, 3, 4))))
+    asked = Sample("tools_around", first.messages, branches=tuple(other.messages for other in others))
+    return tools.surrounded(rng, asked)
+
+
+def _known(rng: Random) -> Sample:
+    """The same asked for with thinking."""
+    return replace(thinking.thoughtful(rng, _plain(rng)), skill="thinking_known")
+
+
+_ACROSS: dict[str, tuple[float, Maker]] = {"tools_around": (0.7, _around), "thinking_known": (0.3, _known)}
 
 # Shares of the whole. What is learned by heart needs few samples, what is to be done with anything that comes needs many.
 _SHARES = (
@@ -47,6 +73,7 @@ _SHARES = (
     (honesty.SKILLS, 10),
     (tools.SKILLS, 17),
     (thinking.SKILLS, 5),
+    (_ACROSS, 4),
 )
 SKILLS = frozenset(skill for skills, _ in _SHARES for skill in skills)
 _THOUGHTS = re.compile(r"<think>.*?</think>\n", re.DOTALL)
