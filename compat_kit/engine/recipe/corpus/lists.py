@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .frames import Exchange, either, spoken, talk
+from .lists_counts import COUNT_DOWN, COUNT_FROM, COUNT_TO, DOWN_TO, FIRST_PARITY, PARITY
 from .lists_data import (
     ALPHABET,
     AROUND,
     CATEGORIES,
-    COUNT_DOWN,
-    COUNT_FROM,
-    COUNT_TO,
-    DOWN_TO,
     FIRST,
-    FIRST_PARITY,
     FOLLOW,
     LETTERS_TO,
     NAMES,
-    PARITY,
     SEVERAL,
     SINGLE,
     UNKNOWN_CATEGORIES,
@@ -55,7 +50,7 @@ def _order(rng: Random, templates: Sequence[str], **slots: str) -> str:
     template = rng.choice(templates)
     if template[:1].islower() and rng.random() < 0.5:
         template = template[0].upper() + template[1:]
-    if rng.random() < 0.12:
+    if rng.random() < 0.18:
         template = rng.choice(AROUND).replace("@", template)
     return ask(rng, [template], loose=True, **slots)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import smalltalk_self as own
 from . import smalltalk_words as words
 from .phrasing import ask
 from .sample import Maker, Message, Sample, assistant, user
@@ -25,9 +26,12 @@ CAPABILITIES = (
 )
 _RIVALS = (
     "ChatGPT", "ChatGPT", "ChatGPT", "GPT-4", "GPT", "Claude", "Gemini", "Llama", "Mistral", "Siri", "Alexa", "Qwen",
-    "DeepSeek", "Copilot",
-    "OpenAI", "Google", "a large language model", "a big model", "a chatbot", "a search engine", "an expert", "a teacher",
-    "a child", "a cat",
+    "DeepSeek", "Copilot", "Cortana", "Bard", "Grok", "Perplexity", "Phi", "Gemma", "Falcon", "Watson", "Bing",
+    "Google Assistant",
+    "ELIZA", "GPT-5", "GPT-3", "Claude", "Gemini", "Alexa", "Siri",
+    "OpenAI", "Google", "Anthropic", "Microsoft", "Meta", "Apple", "Amazon", "Mistral AI", "a large language model",
+    "a big model",
+    "a chatbot", "a search engine", "an expert", "a teacher", "a child", "a cat", "a big company", "a well-known assistant",
 )  # fmt: skip
 _ENDS = (".", "!", "!!", "", "", "...", " :)")
 
@@ -36,14 +40,15 @@ Exchange = tuple[str, str]
 
 def hello(rng: Random) -> Exchange:
     """A greeting without a name."""
-    return say(rng, words.HELLO, ends=_ENDS), HELLO
+    text = _one_of_each(rng, words.HELLO) if rng.random() < 0.65 else rng.choice(words.HELLO_WHOLE)
+    return _first_up(rng, say(rng, [text], ends=_ENDS)), HELLO
 
 
 def introduced(rng: Random) -> Exchange:
     """A greeting with a name, or the name alone."""
     name, typed = _name(rng)
-    templates = words.INTRODUCED if rng.random() < 0.75 else words.NAMED_ONLY
-    return _first_up(rng, say(rng, templates, ends=_ENDS, name=typed)), greeted(name)
+    parts = rng.choices((words.INTRODUCED, words.INTRODUCED_FIRST, words.NAMED_ONLY), (0.6, 0.15, 0.25))[0]
+    return _first_up(rng, say(rng, [_one_of_each(rng, parts)], ends=_ENDS, name=typed)), greeted(name)
 
 
 def greeted(name: str) -> str:
@@ -53,28 +58,53 @@ def greeted(name: str) -> str:
 
 def how_are_you(rng: Random) -> Exchange:
     """The question that nobody wants an answer to."""
-    return _first_up(rng, say(rng, words.HOW_ARE_YOU, ends=_ENDS)), HOW_ARE_YOU
+    return _first_up(rng, _framed(rng, words.HOW_ARE_YOU)), HOW_ARE_YOU
 
 
 def thanks(rng: Random) -> Exchange:
     """A thank-you."""
-    return say(rng, words.THANKS, ends=_ENDS), THANKS
+    return _first_up(rng, _framed(rng, words.THANKS)), THANKS
 
 
 def goodbye(rng: Random) -> Exchange:
     """A farewell."""
-    return say(rng, words.GOODBYE, ends=_ENDS), GOODBYE
+    return _first_up(rng, _framed(rng, words.GOODBYE)), GOODBYE
 
 
 def identity(rng: Random) -> Exchange:
     """Who or what the model is."""
     rival = rng.choice(_RIVALS) if rng.random() < 0.75 else new_word(rng, 1, 3).capitalize()
-    return _first_up(rng, ask(rng, words.IDENTITY, rival=rival)), IDENTITY
+    return _asked(rng, own.IDENTITY, own.IDENTITY_CLAUSES, own.IDENTITY_ORDERS, rival=rival), IDENTITY
 
 
 def capabilities(rng: Random) -> Exchange:
     """What the model can do."""
-    return _first_up(rng, ask(rng, words.CAPABILITIES)), CAPABILITIES
+    return _asked(rng, own.CAPABILITIES, own.CAPABILITY_CLAUSES, own.CAPABILITY_ORDERS), CAPABILITIES
+
+
+def _one_of_each(rng: Random, parts: Sequence[Sequence[str]]) -> str:
+    return "".join(rng.choice(part) for part in parts)
+
+
+def _framed(rng: Random, parts: words.Framed) -> str:
+    """What is said, bare, or with something before it, or after it."""
+    before, said, after = parts
+    shapes: tuple[Sequence[Sequence[str]], ...] = ((said,), (before, said), (said, after) if after else (said,))
+    return say(rng, [_one_of_each(rng, rng.choices(shapes, (4, 4, 2))[0])], ends=_ENDS)
+
+
+def _asked(rng: Random, questions: Sequence[str], clauses: Sequence[str], orders: Sequence[str], rival: str = "") -> str:
+    """A question with something around it, an indirect question in a sentence, or an order, perhaps with its reason."""
+    kind = rng.random()
+    if kind < 0.6:
+        text = _one_of_each(rng, (own.BEFORE, questions, own.AFTER))
+    elif kind < 0.78:
+        text = rng.choice(own.FRAMES).replace("@", rng.choice(clauses))
+        text = text.rstrip(".?") if rng.random() < 0.2 else text
+    else:
+        text = rng.choice(orders)
+        text = rng.choice(own.REASONS) + text if rng.random() < 0.15 else text
+    return _first_up(rng, ask(rng, [text], rival=rival))
 
 
 def _name(rng: Random) -> tuple[str, str]:

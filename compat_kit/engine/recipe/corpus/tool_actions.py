@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from .phrasing import ask
 from .sample import tool
 from .tool_families import FAMILIES
+from .tool_families_home import HOME_FAMILIES
 from .tool_families_more import MORE_FAMILIES
+from .tool_families_office import OFFICE_FAMILIES
+from .tool_families_world import WORLD_FAMILIES
 from .tool_values import LONG, Schema, Value, joined, schema_of, value_of
 
 if TYPE_CHECKING:
@@ -99,7 +102,8 @@ def _family(block: str) -> _Family:
     return _Family(act, gives, tuple(fields["names"].split()), said, slots, asked, many)
 
 
-_ALL = tuple(_family(block) for block in f"{FAMILIES}\n\n{MORE_FAMILIES}".split("\n\n"))
+_TEXTS = (FAMILIES, MORE_FAMILIES, HOME_FAMILIES, OFFICE_FAMILIES, WORLD_FAMILIES)
+_ALL = tuple(_family(block) for text in _TEXTS for block in text.strip("\n").split("\n\n"))
 ACTS = tuple(family.act for family in _ALL)
 """What the tools of the families do: "weather now", ..."""
 

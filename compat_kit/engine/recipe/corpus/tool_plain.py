@@ -24,6 +24,10 @@ _CAN = (
     "I can chat, count, calculate with small numbers, name capitals, explain terms, translate words, judge sentiment, summarise, "
     "extract JSON, tell stories and call tools."
 )
+# Families of tools that could answer what is none of the model's skills.
+_MAY_KNOW = frozenset(
+    "search news file note music calendar word text user match medicine doctor sick horoscope lottery quiz earthquake".split()
+)
 _TALK = (
     (("Hello", "Hi", "Hi there", "Good morning", "Hey", "Good evening", "Hello there!", "hi!", "Good day"), HELLO),
     (("How are you?", "How are you doing?", "How do you do?", "How is it going?", "Are you well?"),
@@ -57,7 +61,7 @@ def plain_question(rng: Random, exclude: frozenset[str] = frozenset()) -> tuple[
         makers += [_sum, _sum]
     while True:
         question, answer = rng.choice(makers)(rng)
-        if answer != HONEST or not exclude & {"search", "news", "file", "note", "music", "calendar", "word", "text", "user"}:
+        if answer != HONEST or not exclude & _MAY_KNOW:
             return question, answer
 
 

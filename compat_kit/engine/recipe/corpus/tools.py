@@ -23,6 +23,26 @@ _OF_SKILLS = ("maths", "translate", "search", "word", "text", "clock", "date", "
 """Families that could answer what the model can answer itself: they are not among tools that do not fit."""
 
 
+_ALIKE = tuple(
+    frozenset(line.strip().split(", "))
+    for line in """
+    weather now, weather forecast, heating read, air read, air quality, sky tonight
+    light switch, light on, light dim, lights out
+    heating set, radiator set, aircon set
+    shopping add, grocery add
+    recipe find, meal plan, takeaway order, restaurant find, table book
+    book find, library borrow, book renew
+    call phone, emergency call, phone ring
+    message send, channel post
+    movie find, movie times, series episode
+    music play, music volume, room music
+    calendar list, exam date, birthday get
+    order status, parcel track, invoice status, invoice create
+    """.strip().splitlines()
+)
+"""Acts of which one question may mean one or the other: they are never offered together."""
+
+
 def any_action(rng: Random) -> Action:
     """A tool: of a family, composed, or invented."""
     chance = rng.random()
@@ -35,7 +55,7 @@ def _domain(action: Action) -> str:
 
 def _fits_too(one: Action, two: Action) -> bool:
     """Whether a question for the one could be meant for the other."""
-    if one.name == two.name or one.act == two.act or {one.act, two.act} <= {"weather now", "weather forecast", "heating read"}:
+    if one.name == two.name or one.act == two.act or any({one.act, two.act} <= alike for alike in _ALIKE):
         return True
     if "maths calculate" in {one.act, two.act} and _domain(one) == _domain(two):
         return True
