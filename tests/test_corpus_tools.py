@@ -12,6 +12,7 @@ import pytest
 
 from compat_kit.engine.recipe.chatml import describe, pieces
 from compat_kit.engine.recipe.corpus import thinking, tool_actions, tool_compose, tools
+from compat_kit.engine.recipe.corpus.sample import ways
 from compat_kit.engine.recipe.corpus.tool_results import sentence
 from compat_kit.engine.recipe.corpus.words import HONEST
 
@@ -26,12 +27,8 @@ def text_of(sample):
 def some(skill, count=900, seed=3):
     """Samples, and as samples of their own what branches off them."""
     rng = Random(seed)
-    return [one for _ in range(count) for one in told(MAKERS[skill][1](rng))]
-
-
-def told(sample):
-    head = sample.messages[: sample.messages[0]["role"] == "system"]
-    return [replace(sample, messages=way, branches=()) for way in (sample.messages, *((*head, *b) for b in sample.branches))]
+    drawn = (MAKERS[skill][1](rng) for _ in range(count))
+    return [replace(sample, messages=way, branches=()) for sample in drawn for way in ways(sample)]
 
 
 @pytest.mark.parametrize("skill", MAKERS)

@@ -24,7 +24,7 @@ from compat_kit.engine.recipe.network import Network
 from compat_kit.engine.recipe.sizes import SIZES
 from compat_kit.engine.recipe.starting import read_course
 from compat_kit.engine.recipe.tokenizer import bases, encode, learn_tokenizer, load_tokenizer
-from compat_kit.engine.recipe.training import batches, loss_of, rate, train
+from compat_kit.engine.recipe.training import batches, loss_of, rate, train, unasked
 from compat_kit.replies import Reply, ToolCall
 
 WITHOUT_THOUGHTS = {"chat_template_kwargs": {"enable_thinking": False}}
@@ -117,6 +117,14 @@ def test_a_word_is_cut_alike_with_a_space_before_it_and_without(trained, word):
     else:
         assert [after[0], whole[after[1]], *after[2:]] == bare
         assert whole[after[1]] != after[1]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_merge_has_its_token(seed):
+    saved = json.loads(learn_tokenizer(Random(seed), 700, samples=300).to_str())["model"]
+    tokens = saved["vocab"]
+    assert sorted(tokens.values()) == list(range(len(tokens)))
+    assert all({first, second, first + second} <= tokens.keys() for first, second in saved["merges"])
 
 
 def test_twins_differ_from_their_tokens_by_one_vector(trained):
@@ -340,9 +348,19 @@ def test_what_is_known_is_answered_while_tools_lie_about():
             assert [message["role"] for message in way] == ["user", "assistant"] * (len(way) // 2)
 
 
-def test_the_corpus_has_no_question_of_the_evaluation():
+def test_no_question_of_the_evaluation_is_learned():
+    """Short ones come by chance, with other numbers say; they are left out."""
     rng = Random(77)
-    assert evaluation.in_corpus(evaluation.held_out("mini-3m"), (draw(rng, has_thoughts=True) for _ in range(20_000))) == []
+    assert evaluation.in_corpus(evaluation.held_out("mini-3m"), (unasked(rng, has_thoughts=True) for _ in range(20_000))) == []
+
+
+@pytest.mark.parametrize("item", evaluation.held_out("mini-3m")[::20], ids=lambda item: item["messages"][-1]["content"][:30])
+def test_an_item_of_the_evaluation_is_recognised_in_a_sample(item):
+    messages = tuple(message for message in item["messages"] if message["content"])
+    sample = Sample("test", (*messages, user("And more?")))
+    assert evaluation.is_held_out(sample)
+    assert evaluation.is_held_out(Sample("test", (user("Hi"), assistant("Hello")), branches=(messages,)))
+    assert not evaluation.is_held_out(Sample("test", (user("Hi " + messages[-1]["content"]),)))
 
 
 def test_a_question_of_the_corpus_is_recognised_with_other_numbers_and_punctuation():

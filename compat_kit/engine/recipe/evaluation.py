@@ -6,10 +6,12 @@ import json
 import math
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..server import local
+from .corpus.sample import ways
 from .grading import is_right
 from .sizes import SIZES
 
@@ -109,6 +111,22 @@ def _margin(raw: Any) -> float:
     return min((abs(first["logprob"] - second["logprob"]) for first, second in pairs), default=math.inf)
 
 
+@cache
+def _texts_of_items() -> dict[str, list[frozenset[str]]]:
+    """By the last thing that is said to the model: all that is said in an item, as templates."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for item in held_out("mini-3m"):
+        told = [as_template(m["content"]) for m in item["messages"] if m["role"] in {"user", "system"}]
+        found.setdefault(told[-1], []).append(frozenset(told))
+    return found
+
+
+def is_held_out(sample: Sample) -> bool:
+    """Whether all that is said in an item of the evaluation is said in a sample, up to case, punctuation and numbers."""
+    said = {as_template(m["content"]) for way in ways(sample) for m in way if m["role"] in {"user", "system"}}
+    return any(texts <= said for text in said for texts in _texts_of_items().get(text, ()))
+
+
 def as_template(text: str) -> str:
     """A sentence without what varies from one asking to the next: case, punctuation, the numbers."""
     return " ".join(re.findall(r"[^\W\d_]+|#", re.sub(r"\d+", "#", text.casefold())))
@@ -116,6 +134,7 @@ def as_template(text: str) -> str:
 
 def in_corpus(items: list[dict[str, Any]], samples: Iterable[Sample]) -> list[dict[str, Any]]:
     """Those of the items of which every sentence said to the model occurs in the samples, up to case, punctuation and numbers."""
-    said = {as_template(m["content"]) for sample in samples for m in sample.messages if m["role"] in {"user", "system"}}
+    told_ways = (way for sample in samples for way in ways(sample))
+    said = {as_template(m["content"]) for way in told_ways for m in way if m["role"] in {"user", "system"}}
     told = [[m["content"] for m in item["messages"] if m["role"] in {"user", "system"}] for item in items]
     return [item for item, texts in zip(items, told, strict=True) if all(as_template(text) in said for text in texts)]

@@ -66,7 +66,7 @@ def _with_twins(tokenizer: Tokenizer, texts: list[str], count: int) -> Tokenizer
     followed: Counter[str] = Counter()
     for encoding in tokenizer.encode_batch(texts):
         tokens = encoding.tokens
-        followed.update(token for space, token in pairwise(tokens) if space == _SPACE and token[0].isalpha())
+        followed.update(token for space, token in pairwise(tokens) if _is_twin((space, token)))
     saved = json.loads(tokenizer.to_str())
     for token, _ in followed.most_common(count):
         saved["model"]["vocab"][_SPACE + token] = len(saved["model"]["vocab"])
@@ -83,7 +83,9 @@ def bases(tokenizer: Tokenizer) -> list[int]:
 
 
 def _is_twin(merge: Sequence[str]) -> bool:
-    return merge[0] == _SPACE and merge[1][0].isalpha()
+    """Whether a space is joined to a letter; what is written with a sign above 255 is a byte that is none, such as a space."""
+    space, token = merge
+    return space == _SPACE and token[0].isalpha() and ord(token[0]) < 256
 
 
 def load_tokenizer(file: Path) -> Tokenizer:

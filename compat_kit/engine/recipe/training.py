@@ -13,6 +13,7 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
 from .copying import repeats, write_copying_heads
 from .corpus.mixture import draw
+from .evaluation import is_held_out
 from .network import Network
 from .sizes import VOCABULARY
 from .starting import Course, read_course, read_tokenizer, read_weights
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from tokenizers import Tokenizer
 
+    from .corpus.sample import Sample
     from .sizes import Size
     from .tokenizer import Encoded
 
@@ -51,7 +53,7 @@ class Batch(NamedTuple):
 def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: bool) -> Iterator[Batch]:
     """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
     while True:
-        drawn = [draw(rng, has_thoughts=has_thoughts) for _ in range(_POOL)]
+        drawn = [unasked(rng, has_thoughts) for _ in range(_POOL)]
         told = [(one, _emphasis(sample.skill)) for one, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True)]
         pool = sorted((pair for pair in told if len(pair[0].ids) <= LONGEST), key=lambda pair: len(pair[0].ids))
         groups: list[list[tuple[Encoded, float]]] = [[]]
@@ -61,6 +63,13 @@ def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: 
             groups[-1].append((one, emphasis))
         rng.shuffle(groups)
         yield from map(_batch, groups)
+
+
+def unasked(rng: Random, has_thoughts: bool) -> Sample:
+    """A drawn sample; none that says what an item of the evaluation says, which short questions do by chance."""
+    while is_held_out(sample := draw(rng, has_thoughts=has_thoughts)):
+        pass
+    return sample
 
 
 def _emphasis(skill: str) -> float:

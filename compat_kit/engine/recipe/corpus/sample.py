@@ -28,6 +28,12 @@ class Sample:
     branches: tuple[tuple[Message, ...], ...] = ()
 
 
+def ways(sample: Sample) -> list[tuple[Message, ...]]:
+    """The conversations of a sample, one for itself and one for each of its branches."""
+    head = sample.messages[: sample.messages[0]["role"] == "system"]
+    return [sample.messages, *((*head, *branch) for branch in sample.branches)]
+
+
 def system(text: str) -> Message:
     """A message of the system."""
     return {"role": "system", "content": text}
