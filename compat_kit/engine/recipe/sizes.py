@@ -36,8 +36,8 @@ class Size:
 SIZES = {
     size.name: size
     for size in (
-        Size("mini-300k", width=64, layers=4, hidden=192, steps=10_500, file_type="f16"),
-        Size("mini-1m", width=128, layers=5, hidden=320, steps=15_700, file_type="f16"),
-        Size("mini-3m", width=192, layers=6, hidden=512, steps=11_750, file_type="q8_0", thinks=True),
+        Size("mini-300k", width=64, layers=4, hidden=192, steps=21_000, file_type="f16"),
+        Size("mini-1m", width=128, layers=5, hidden=320, steps=21_000, file_type="f16"),
+        Size("mini-3m", width=192, layers=6, hidden=512, steps=18_000, file_type="q8_0", thinks=True),
     )
 }
