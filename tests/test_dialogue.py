@@ -32,7 +32,7 @@ def test_it_answers_with_figures_and_says_who_did(engine, watcher):
     node = run(dialogue.ask("What is the capital of Japan?"))
     assert (node.text, node.state, node.error) == ("The capital of Japan is Tokyo.", "done", "")
     assert (node.model, node.server) == ("mini-1m", "llama.cpp")
-    assert (node.figures.tokens, node.figures.finish_reason, node.figures.attempts) == (13, "stop", 1)
+    assert (node.figures.tokens, node.figures.finish_reason, node.figures.attempts) == (12, "stop", 1)
     assert node.figures.ttft_s > 0
     assert not node.figures.is_guessed
     assert dialogue.conversation.messages() == [
