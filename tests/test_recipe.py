@@ -154,13 +154,6 @@ def test_the_network_computes_what_llama_cpp_computes(backend, trained):
             assert float(scores[candidate["id"]]) == pytest.approx(candidate["logprob"], abs=0.05)
 
 
-def test_what_is_asked_of_some_places_is_what_stands_there():
-    network, ids = Network(TINY, range(300)), torch.randint(300, (3, 20))
-    places = torch.tensor([0, 7, 19, 20, 45, 59])
-    with torch.no_grad():
-        assert torch.allclose(network(ids, places), network(ids).flatten(0, 1)[places], atol=1e-5)
-
-
 def test_a_branch_is_computed_as_if_it_stood_alone(trained):
     """Several questions to the same tools are read in one row; each is as in a conversation of its own."""
     tokenizer, rng = load_tokenizer(trained / "tokenizer.json"), Random(8)

@@ -73,15 +73,12 @@ class Block(nn.Module):
         self.ffn_gate, self.ffn_up = (nn.Linear(width, hidden, bias=False) for _ in range(2))
         self.ffn_down = nn.Linear(hidden, width, bias=False)
 
-    def look(self, x: Tensor, order: Order) -> Tensor:
-        """The stream (batch, tokens, width) with what each token sees of those before it."""
+    def forward(self, x: Tensor, order: Order) -> Tensor:
+        """(batch, tokens, width) to the same."""
         y = self.attn_norm(x)
         q, k, v = (layer(y).unflatten(-1, (-1, HEAD_WIDTH)).transpose(1, 2) for layer in (self.attn_q, self.attn_k, self.attn_v))
         seen = attend(rotate(q, order), rotate(k, order), v, order.hidden)
-        return x + self.attn_output(seen.transpose(1, 2).flatten(-2))
-
-    def think(self, x: Tensor) -> Tensor:
-        """The stream (..., width) with what each token makes of itself."""
+        x = x + self.attn_output(seen.transpose(1, 2).flatten(-2))
         y = self.ffn_norm(x)
         return x + self.ffn_down(F.silu(self.ffn_gate(y)) * self.ffn_up(y))
 
@@ -109,19 +106,15 @@ class Network(nn.Module):
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
 
-    def forward(self, ids: Tensor, places: Tensor | None = None, branches: Tensor | None = None) -> Tensor:
+    def forward(self, ids: Tensor, branches: Tensor | None = None) -> Tensor:
         """Token ids (batch, tokens) to the last stream (batch, tokens, width).
 
-        places: of the flattened stream only these (n), which saves most of the last layer; the answer is (n, width) then.
         branches: (batch, tokens); a token sees those of its own branch and of branch 0 before it, and stands right after them.
         """
         x, order = F.embedding(ids, self.embeddings()), self._order(torch.zeros_like(ids) if branches is None else branches)
-        for block in self.blk[:-1]:
-            x = block.think(block.look(x, order))
-        x = self.blk[-1].look(x, order)
-        if places is not None:
-            x = x.flatten(0, 1)[places]
-        return self.output_norm(self.blk[-1].think(x))
+        for block in self.blk:
+            x = block(x, order)
+        return self.output_norm(x)
 
     def _order(self, branches: Tensor) -> Order:
         length = branches.shape[1]

@@ -101,7 +101,7 @@ def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
 
 def loss_of(network: Network, batch: Batch) -> Tensor:
     """Weighted mean cross entropy of the learned tokens, in nats."""
-    stream = network(batch.ids, batch.places, batch.branches)
+    stream = network(batch.ids, batch.branches).flatten(0, 1)[batch.places]
     losses = F.cross_entropy(network.scores(stream).float(), batch.targets, reduction="none")
     return (losses * batch.weights).sum() / batch.weights.sum()
 
