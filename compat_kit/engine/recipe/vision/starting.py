@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import gguf
-import numpy as np
-import torch
-
+from ..starting import read_tokenizer, read_weights
 from .export import MODEL, PROJECTOR, TEXT, TOWER
 from .words import Words
 
@@ -19,31 +15,21 @@ if TYPE_CHECKING:
 
     from .network import Vision
 
-Arrays = dict[str, np.ndarray[Any, Any]]
-
 
 def take(model: Vision, folder: Path) -> None:
     """The weights of the two files in the folder, into a model of that shape."""
-    text, tower = (_arrays(folder / name) for name in (MODEL, PROJECTOR))
+    text, tower = (read_weights(folder / name) for name in (MODEL, PROJECTOR))
     found = _of_text(text, model.shape.layers, model.shape.heads) | _of_tower(tower, model.shape.tower_layers)
     state = model.state_dict()
-    model.load_state_dict({name: _as_tensor(found[name], like) for name, like in state.items()})
+    model.load_state_dict({name: found[name].reshape(like.shape) for name, like in state.items()})
 
 
 def read_words(folder: Path, like: Words) -> Words:
     """The vocabulary of the files; `like` is any of the same recipe."""
-    fields = gguf.GGUFReader(folder / MODEL).fields
-    tokens, merges = (fields[f"tokenizer.ggml.{name}"].contents() for name in ("tokens", "merges"))
-    saved = json.loads(like.tokenizer.to_str())
-    saved["model"] |= {"vocab": {token: number for number, token in enumerate(tokens)}, "merges": [m.split(" ") for m in merges]}
-    return Words(like.tokenizer.from_str(json.dumps(saved)))
+    return Words(like.tokenizer.from_str(read_tokenizer(folder / MODEL, like.tokenizer.to_str())))
 
 
-def _arrays(file: Path) -> Arrays:
-    return {t.name: gguf.quants.dequantize(t.data, t.tensor_type) for t in gguf.GGUFReader(file).tensors}
-
-
-def _of_text(arrays: Arrays, layers: int, heads: int) -> Arrays:
+def _of_text(arrays: dict[str, Tensor], layers: int, heads: int) -> dict[str, Tensor]:
     found = {"embed.weight": arrays["token_embd.weight"], "norm.weight": arrays["output_norm.weight"]}
     for i in range(layers):
         found[f"blocks.{i}.norm1.weight"] = arrays[f"blk.{i}.attn_norm.weight"]
@@ -54,13 +40,13 @@ def _of_text(arrays: Arrays, layers: int, heads: int) -> Arrays:
     return found
 
 
-def _halved(weight: np.ndarray[Any, Any], heads: int) -> np.ndarray[Any, Any]:
+def _halved(weight: Tensor, heads: int) -> Tensor:
     """What `export` wove, as two halves of each head again."""
     rows, width = weight.shape
     return weight.reshape(heads, rows // heads // 2, 2, width).swapaxes(1, 2).reshape(rows, width)
 
 
-def _of_tower(arrays: Arrays, layers: int) -> Arrays:
+def _of_tower(arrays: dict[str, Tensor], layers: int) -> dict[str, Tensor]:
     found = {
         "tower.patch.weight": arrays["v.patch_embd.weight"],
         "tower.patch.bias": arrays["v.patch_embd.bias"],
@@ -75,7 +61,3 @@ def _of_tower(arrays: Arrays, layers: int) -> Arrays:
             for part in ("weight", "bias"):
                 found[f"tower.blocks.{i}.{ours}.{part}"] = arrays[f"v.blk.{i}.{theirs}.{part}"]
     return found
-
-
-def _as_tensor(values: np.ndarray[Any, Any], like: Tensor) -> Tensor:
-    return torch.from_numpy(np.array(values, dtype=np.float32)).reshape(like.shape)
