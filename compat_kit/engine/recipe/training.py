@@ -35,7 +35,7 @@ _DECAY = 0.65
 _SAVE_S = 180.0
 _COPYING = 0.06
 # By the beginning of a skill's name: what is to be done with anything that comes counts for more than what is made up.
-_EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 1.3, "instructions": 1.5, "stories": 0.7}
+_EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 2.0, "instructions": 1.5, "stories": 0.7}
 
 
 class Batch(NamedTuple):

@@ -85,10 +85,11 @@ def _name(rng: Random, fact: Fact) -> str:
     return name.capitalize() if roll > 0.97 else name
 
 
-def _chosen(rng: Random, facts: Iterable[Fact], most: int = 5) -> list[Fact]:
+def _chosen(rng: Random, facts: Iterable[Fact], most: int = 8) -> list[Fact]:
     """Some of the facts, in an order of their own more often than not."""
     known = list(facts)
-    some = rng.sample(known, rng.randint(1 if rng.random() < 0.35 else min(2, len(known)), min(most, len(known))))
+    least = rng.choice((1, 2, 2, len(known)))
+    some = rng.sample(known, rng.randint(min(least, most, len(known)), min(most, len(known))))
     return sorted(some, key=known.index) if rng.random() < 0.4 else some
 
 
@@ -125,8 +126,8 @@ def extraction(rng: Random) -> Sample:
     pairs = _pairs(rng, _chosen(rng, made.facts))
     messages: tuple[Message, ...] = _asked(rng, instruction(rng, pairs_keys(pairs), made.topic), made.text)
     messages = (*messages, assistant(_as_json(pairs)))
-    if rng.random() < 0.07:
-        others = _pairs(rng, _chosen(rng, made.facts, 3))
+    for _ in range(rng.choice((0, 0, 0, 1, 1, 2))):
+        others = _pairs(rng, _chosen(rng, made.facts, 4))
         if not any(key.needs_type for key, _ in others):
             asked = ", ".join(key.name for key, _ in others[:-1]) + (" and " if len(others) > 1 else "") + others[-1][0].name
             messages = (*messages, user(ask(rng, _OTHER_KEYS, loose=False, keys=asked)), assistant(_as_json(others)))
@@ -250,10 +251,11 @@ def _inner(rng: Random) -> tuple[str, dict[str, Any], Story]:
     if len(made.facts) < 3:
         return _inner(rng)
     plain = {fact.names[0]: fact.value.plain for fact in _chosen(rng, made.facts, 4)}
-    if len(plain) < 3 or made.topic in plain:
+    topic = made.topic.replace(" ", "_")
+    if len(plain) < 3 or topic in plain:
         return _inner(rng)
     names = list(plain)
-    group = rng.choice(("details", "info", "data", made.topic, "more"))
+    group = rng.choice(("details", "info", "data", topic, "more"))
     inside = names[-2:]
     whole: dict[str, Any] = {name: plain[name] for name in names[:-2]}
     whole[group] = {name: plain[name] for name in inside}
@@ -304,9 +306,9 @@ def _unkeyed(rng: Random, made: Story) -> tuple[Message, ...]:
 
 
 SKILLS: dict[str, tuple[float, Maker]] = {
-    "extraction": (0.45, extraction),
-    "extraction_schema": (0.21, extraction_schema),
-    "extraction_forced": (0.34, extraction_forced),
+    "extraction": (0.5, extraction),
+    "extraction_schema": (0.24, extraction_schema),
+    "extraction_forced": (0.26, extraction_forced),
 }
 
 __all__ = ["SKILLS", "extraction", "extraction_forced", "extraction_schema", "marked", "schema"]

@@ -228,7 +228,7 @@ def schema(rng: Random, keys: list[Key], topic: str) -> dict[str, Any]:
     titled, described = rng.random() < 0.35, rng.random() < 0.12
     properties = {key.name: _property(rng, key, titled=titled, described=described) for key in keys}
     required = [key.name for key in keys]
-    name = {"title": topic.capitalize()}
+    name = {"title": _class_name(topic)}
     if titled and rng.random() < 0.7:
         return {"properties": properties, "required": required, **name, "type": "object"}
     whole: dict[str, Any] = {"type": "object", "properties": properties}
@@ -260,8 +260,12 @@ _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 _SCRIPT = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "array": "string[]"}
 
 
+def _class_name(topic: str) -> str:
+    return "".join(word.capitalize() for word in topic.split())
+
+
 def _class(rng: Random, keys: list[Key], topic: str) -> str:
-    name = topic.capitalize()
+    name = _class_name(topic)
     if rng.random() < 0.6:
         optional = {True: " | None", False: ""}
         rows = "".join(f"\n    {key.name}: {_PYTHON[key.type]}{optional[key.may_be_null]}" for key in keys)

@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from . import extraction_events, extraction_goods, extraction_people
+from . import (
+    extraction_culture,
+    extraction_events,
+    extraction_goods,
+    extraction_home,
+    extraction_nature,
+    extraction_people,
+    extraction_trade,
+    extraction_travel,
+    extraction_work,
+)
 from . import extraction_words as w
 from .extraction_values import Value, amount, invented, listed, plural, value
 from .words import new_word
@@ -110,11 +120,19 @@ def _domain(block: str) -> Domain:
     return Domain(topic, fields, tuple(openings), tuple(more))
 
 
+_MODULES = (
+    extraction_people,
+    extraction_goods,
+    extraction_events,
+    extraction_home,
+    extraction_work,
+    extraction_travel,
+    extraction_nature,
+    extraction_culture,
+    extraction_trade,
+)
 DOMAINS = tuple(
-    _domain(block)
-    for data in (extraction_people.DOMAINS, extraction_goods.DOMAINS, extraction_events.DOMAINS)
-    for block in re.split(r"^# ", data.strip(), flags=re.MULTILINE)
-    if block
+    _domain(block) for module in _MODULES for block in re.split(r"^# ", module.DOMAINS.strip(), flags=re.MULTILINE) if block
 )
 
 
@@ -135,7 +153,7 @@ def story(rng: Random, domain: Domain | None = None) -> Story:
 def _prose(rng: Random, domain: Domain) -> Story:
     sentences = [rng.choice(domain.openings)]
     used = slots_of(sentences[0])
-    for _ in range(rng.choice((0, 0, 1, 1, 1, 2)) if sentences[0][-1] in ".!?" else 0):
+    for _ in range(rng.choice((0, 0, 1, 1, 2, 3, 4)) if sentences[0][-1] in ".!?" else 0):
         fitting = [one for one in domain.more if not set(slots_of(one)) & set(used)]
         if fitting:
             sentences.append(rng.choice(fitting))
@@ -195,7 +213,7 @@ def _distraction(rng: Random, domain: Domain) -> str:
 
 def record(rng: Random, domain: Domain) -> Story:
     """The facts as a form, a note, a table's row: `Name: Mia; age: 31`."""
-    keys = rng.sample(list(domain.fields), min(len(domain.fields), rng.randint(2, 6)))
+    keys = rng.sample(list(domain.fields), min(len(domain.fields), rng.randint(2, 8)))
     facts = {key: Fact(domain.fields[key][0], value(rng, domain.fields[key][1])) for key in keys}
     between, after = rng.choice(
         ((": ", "; "), (": ", ", "), (": ", "\n"), (" = ", "\n"), (" - ", "\n"), (" is ", ", "), (": ", " | "), (" ", ", "))
@@ -265,7 +283,7 @@ _OPENS = (
 def strange_story(rng: Random) -> Story:
     """A text about a thing and its properties that nobody has heard of."""
     facts: dict[str, Fact] = {}
-    for _ in range(rng.choice((1, 2, 2, 2, 3, 3, 4))):
+    for _ in range(rng.choice((1, 2, 2, 3, 3, 4, 5, 6))):
         _add(facts, *_strange_fact(rng))
     word = invented(rng)
     it = rng.choice((f"the {word}", f"our {word}", word.capitalize(), f"the {rng.choice(w.ITEMS)}",

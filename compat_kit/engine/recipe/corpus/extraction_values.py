@@ -280,7 +280,7 @@ def _digits(rng: Random, rest: str) -> Value:
 
 
 def _some(rng: Random, rest: str) -> Value:
-    pool = getattr(w, rest)
+    pool = rest.split("|") if "|" in rest else getattr(w, rest)
     text = pick(rng, pool)
     if text not in pool and all(word[0].isupper() for word in pool):
         text = text.capitalize()

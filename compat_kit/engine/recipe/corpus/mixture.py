@@ -58,20 +58,20 @@ _ACROSS: dict[str, tuple[float, Maker]] = {"tools_around": (0.7, _around), "thin
 
 # Shares of the whole. What is learned by heart needs few samples, what is to be done with anything that comes needs many.
 _SHARES = (
-    (arithmetic.SKILLS, 21),
-    (facts.SKILLS, 9),
-    (glossary.SKILLS, 6),
+    (arithmetic.SKILLS, 15),
+    (facts.SKILLS, 7),
+    (glossary.SKILLS, 5),
     (lists.SKILLS, 8),
-    (translation.SKILLS, 8),
-    (sentiment.SKILLS, 8),
+    (translation.SKILLS, 6),
+    (sentiment.SKILLS, 7),
     (summary.SKILLS, 5),
     (stories.SKILLS, 2),
     (smalltalk.SKILLS, 6),
     (recall.SKILLS, 7),
     (instructions.SKILLS, 9),
-    (extraction.SKILLS, 18),
-    (honesty.SKILLS, 10),
-    (tools.SKILLS, 17),
+    (extraction.SKILLS, 26),
+    (honesty.SKILLS, 9),
+    (tools.SKILLS, 22),
     (thinking.SKILLS, 5),
     (_ACROSS, 4),
 )

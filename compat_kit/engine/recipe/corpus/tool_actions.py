@@ -12,6 +12,8 @@ from .tool_families import FAMILIES
 from .tool_families_home import HOME_FAMILIES
 from .tool_families_more import MORE_FAMILIES
 from .tool_families_office import OFFICE_FAMILIES
+from .tool_families_play import PLAY_FAMILIES
+from .tool_families_trade import TRADE_FAMILIES
 from .tool_families_world import WORLD_FAMILIES
 from .tool_values import LONG, Schema, Value, joined, schema_of, value_of
 
@@ -102,7 +104,7 @@ def _family(block: str) -> _Family:
     return _Family(act, gives, tuple(fields["names"].split()), said, slots, asked, many)
 
 
-_TEXTS = (FAMILIES, MORE_FAMILIES, HOME_FAMILIES, OFFICE_FAMILIES, WORLD_FAMILIES)
+_TEXTS = (FAMILIES, MORE_FAMILIES, HOME_FAMILIES, OFFICE_FAMILIES, WORLD_FAMILIES, PLAY_FAMILIES, TRADE_FAMILIES)
 _ALL = tuple(_family(block) for text in _TEXTS for block in text.strip("\n").split("\n\n"))
 ACTS = tuple(family.act for family in _ALL)
 """What the tools of the families do: "weather now", ..."""

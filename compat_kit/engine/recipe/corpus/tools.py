@@ -133,7 +133,7 @@ def _parallel(rng: Random) -> Sample:
 
 def _branches(rng: Random, actions: list[Action]) -> tuple[tuple[Message, ...], ...]:
     """Other questions for the same tools."""
-    return tuple(_branch(rng, actions) for _ in range(rng.choice((1, 2, 3, 3))))
+    return tuple(_branch(rng, actions) for _ in range(rng.choice((2, 3, 4, 5))))
 
 
 def _branch(rng: Random, actions: list[Action]) -> tuple[Message, ...]:
@@ -304,10 +304,10 @@ def _ask_system(rng: Random) -> Sample:
 
 
 SKILLS: dict[str, tuple[float, Maker]] = {
-    "tools_call": (0.34, _call),
-    "tools_parallel": (0.14, _parallel),
-    "tools_none": (0.14, _none),
-    "tools_results": (0.24, _results),
+    "tools_call": (0.38, _call),
+    "tools_parallel": (0.2, _parallel),
+    "tools_none": (0.12, _none),
+    "tools_results": (0.16, _results),
     "tools_dialogue": (0.08, _dialogue),
     "tools_system": (0.06, _ask_system),
 }
