@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import everyday_asking as more
 from . import smalltalk
 from .languages import CAPITALS, COLOUR_ROWS
 from .phrasing import ask
@@ -23,8 +24,10 @@ class Turn(NamedTuple):
 
 
 CAPITAL = (
-    "What is the capital of {c}?", "What's the capital of {c}?", "Capital of {c}?", "capital {c}", "{c} capital", "{c}: capital?",
-    "Which city is the capital of {c}?", "Name the capital of {c}.", "Tell me the capital of {c}.", "Give me the capital of {c}.",
+    "What is the capital of {c}?", "What's the capital of {c}?", "Capital of {c}?", "capital {c}", "{c} capital",
+    "{c}: capital?",
+    "Which city is the capital of {c}?", "Name the capital of {c}.", "Tell me the capital of {c}.",
+    "Give me the capital of {c}.",
     "What is {c}'s capital?", "What's {c}'s capital city?", "Do you know the capital of {c}?",
     "I'd like to know the capital of {c}.",
     "Can you tell me what the capital of {c} is?", "Which city is {c} governed from?", "I need the capital of {c}.",
@@ -32,8 +35,10 @@ CAPITAL = (
     "For my homework: what is the capital of {c}?", "Quiz: capital of {c}?", "What city is the capital of {c}?",
     "capital city of {c}",
     "I forgot the capital of {c}. What is it?", "Complete: the capital of {c} is", "Could you name the capital city of {c}?",
-    "What do we call the capital of {c}?", "Say the capital of {c}.", "Remind me of the capital of {c}.", "Capital? Country: {c}",
+    "What do we call the capital of {c}?", "Say the capital of {c}.", "Remind me of the capital of {c}.",
+    "Capital? Country: {c}",
     "Where is the government of {c}?", "My friend asks for the capital of {c}.", "I wonder what the capital of {c} is.",
+    *more.CAPITAL,
 )  # fmt: skip
 _PLUS = (
     "What is {a} + {b}?", "{a} + {b}", "{a}+{b}", "{a} + {b} =", "How much is {a} plus {b}?", "What is {a} plus {b}?",
@@ -42,6 +47,7 @@ _PLUS = (
     "What do I get when I add {a} and {b}?", "Solve {a} + {b}.", "How much do {a} and {b} make?", "Tell me {a} + {b}.",
     "sum of {a} and {b}",
     "I need {a} plus {b}.", "What does {a} + {b} equal?", "Quiz: {a} + {b}?", "Can you work out {a} + {b}?",
+    *more.PLUS,
 )  # fmt: skip
 _MINUS = (
     "What is {a} - {b}?", "{a} - {b}", "{a}-{b}", "How much is {a} minus {b}?", "What is {a} minus {b}?",
@@ -49,12 +55,15 @@ _MINUS = (
     "Calculate {a} - {b}.", "{a} minus {b}", "Take {b} away from {a}.", "Compute {a} - {b}",
     "What is the difference {a} - {b}?", "{a} - {b} =?",
     "Solve {a} - {b}.", "What does {a} - {b} equal?",
+    *more.MINUS,
 )  # fmt: skip
 _TIMES = (
-    "What is {a} * {b}?", "{a} * {b}", "{a}*{b}", "How much is {a} times {b}?", "What is {a} times {b}?", "Multiply {a} by {b}.",
+    "What is {a} * {b}?", "{a} * {b}", "{a}*{b}", "How much is {a} times {b}?", "What is {a} times {b}?",
+    "Multiply {a} by {b}.",
     "Calculate {a} * {b}.", "{a} times {b}", "{a} x {b}", "What's {a} multiplied by {b}?", "Compute {a} * {b}",
     "product of {a} and {b}",
     "{a} * {b} =?", "Solve {a} * {b}.",
+    *more.TIMES,
 )  # fmt: skip
 COUNT = (
     "Count to {n}.", "Count to {n}", "Count up to {n}.", "Can you count to {n}?", "Count from 1 to {n}.",
@@ -65,29 +74,37 @@ COUNT = (
     "Give me the numbers from 1 to {n}.",
     "Show me how you count to {n}.", "Start at 1 and count to {n}.", "counting to {n}", "Name the numbers from 1 to {n}.",
     "I want to hear you count to {n}.",
+    *more.COUNT,
 )  # fmt: skip
 COLOUR = (
-    "What colour is {t}?", "What color is {t}?", "Which colour is {t}?", "What is the colour of {t}?", "What's the color of {t}?",
+    "What colour is {t}?", "What color is {t}?", "Which colour is {t}?", "What is the colour of {t}?",
+    "What's the color of {t}?",
     "colour of {t}", "color of {t}?", "Tell me the colour of {t}.", "Which colour does {t} have?", "{t}: what colour?",
     "Name the colour of {t}.",
     "Do you know what colour {t} is?", "I'd like to know the colour of {t}.", "Say what colour {t} is.",
     "In what colour do we see {t}?",
     "What colour does {t} normally have?", "A child asks: what colour is {t}?", "Quiz: the colour of {t}?", "{t} color",
+    *more.COLOUR,
 )  # fmt: skip
 _OPPOSITE = (
     "What is the opposite of {w}?", "Opposite of {w}?", "opposite {w}", "What's the opposite of {w}?",
     "Give me the opposite of {w}.",
-    "Tell me the opposite of {w}.", "Which word is the opposite of {w}?", "Name the opposite of {w}.", "The opposite of {w} is?",
-    "What word means the opposite of {w}?", "I need the opposite of the word {w}.", "Find the opposite of {w}.", "{w}: opposite?",
+    "Tell me the opposite of {w}.", "Which word is the opposite of {w}?", "Name the opposite of {w}.",
+    "The opposite of {w} is?",
+    "What word means the opposite of {w}?", "I need the opposite of the word {w}.", "Find the opposite of {w}.",
+    "{w}: opposite?",
     "What is the contrary of {w}?", "Do you know the opposite of '{w}'?", "antonym of {w}", "What is an antonym for {w}?",
     'Quiz: opposite of "{w}"?',
+    *more.OPPOSITE,
 )  # fmt: skip
 _OPPOSITES = tuple(
     tuple(pair.split("/"))
     for pair in (
         "hot/cold big/small old/young fast/slow high/low open/closed light/dark good/bad happy/sad rich/poor "
         "strong/weak wet/dry full/empty "
-        "early/late hard/soft long/short near/far day/night up/down left/right"
+        "early/late hard/soft long/short near/far day/night up/down left/right "
+        "first/last thick/thin wide/narrow deep/shallow push/pull buy/sell laugh/cry love/hate true/false yes/no "
+        "clean/dirty loud/quiet sweet/sour cheap/expensive north/south east/west summer/winter war/peace"
     ).split()
 )
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -96,11 +113,14 @@ _DAY = (
     "Tell me the day after {d}.",
     "What day follows {d}?", "Which day follows {d}?", "After {d} comes which day?", "If today is {d}, what day is tomorrow?",
     "Name the day after {d}.", "The day after {d}?", "{d} is followed by which day?",
+    *more.DAY,
 )  # fmt: skip
 TOPICS = (
     "autumn leaves trains honey dragons winter taxes bread football volcanoes gravity snow pirates gardening jazz "
     "robots oceans pancakes "
-    "mountains knights potatoes history medicine law algebra chemistry windmills castles soup ballet farming whales comets"
+    "mountains knights potatoes history medicine law algebra chemistry windmills castles soup ballet farming whales comets "
+    "bicycles mushrooms lighthouses butter opera chess tulips camels rockets vampires glaciers poker sailing yoga ghosts "
+    "elephants architecture mathematics Mars dinosaurs bees economics fashion weddings rugby coffee thunder wolves poetry"
 ).split()
 _ABOUT_TOPIC = (
     "Write a poem about {x}.", "Write me an essay about {x}.", "Tell me a joke about {x}.", "Write a song about {x}.",
@@ -109,9 +129,11 @@ _ABOUT_TOPIC = (
     "Write a Python program about {x}.", "How do I invest in {x}?", "Write 500 words about {x}.",
     "What is the latest news about {x}?",
     "Prove a theorem about {x}.", "Write a speech about {x}.", "Which book about {x} should I read?", "Draw a picture of {x}.",
+    *more.ABOUT_TOPIC,
 )  # fmt: skip
 _OTHER = (
-    "Who won the match last night?", "Who is the president now?", "Write a haiku.", "Tell me a joke.", "What is the news today?",
+    "Who won the match last night?", "Who is the president now?", "Write a haiku.", "Tell me a joke.",
+    "What is the news today?",
     "Which medicine helps against a headache?", "How do I bake a cake?", "Write a for loop in Java.",
     "What is the square root of 1764?",
     "Who painted the ceiling of that chapel?", "When did the war end?", "What will the weather be next week?",
@@ -126,12 +148,14 @@ _OTHER = (
     "Sing me a song.",
     "Write an application letter for me.", "Which stock will rise?", "I have a fever. What should I do?",
     "Who was the first emperor?",
+    *more.OTHER,
 )  # fmt: skip
 _FACT = (
     "How many days are in a week?|A week has 7 days.|7", "How many months does a year have?|A year has 12 months.|12",
     "How many hours does a day have?|A day has 24 hours.|24", "How many minutes are in an hour?|An hour has 60 minutes.|60",
     "How many legs does a spider have?|A spider has 8 legs.|8", "How many legs does a dog have?|A dog has 4 legs.|4",
     "How many legs has an ant?|An ant has 6 legs.|6", "How many legs does a bird have?|A bird has 2 legs.|2",
+    *more.FACT,
 )  # fmt: skip
 
 

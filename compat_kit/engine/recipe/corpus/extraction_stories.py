@@ -13,9 +13,11 @@ from . import (
     extraction_home,
     extraction_nature,
     extraction_people,
+    extraction_plain,
     extraction_trade,
     extraction_travel,
     extraction_work,
+    extraction_world,
 )
 from . import extraction_words as w
 from .extraction_values import Value, amount, invented, listed, plural, value
@@ -124,12 +126,15 @@ _MODULES = (
     extraction_people,
     extraction_goods,
     extraction_events,
+    extraction_plain,
+    extraction_plain,
     extraction_home,
     extraction_work,
     extraction_travel,
     extraction_nature,
     extraction_culture,
     extraction_trade,
+    extraction_world,
 )
 DOMAINS = tuple(
     _domain(block) for module in _MODULES for block in re.split(r"^# ", module.DOMAINS.strip(), flags=re.MULTILINE) if block

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import facts_asking as more
 from .facts_data import (
     CAPITALS,
     CITY_ALIASES,
@@ -244,15 +245,16 @@ def _not_known(rng: Random) -> Exchange:
 
 
 _ABOUT = Forms(
-    tuple(text.replace("@", "{country}") for text in OTHER_QUESTIONS),
+    (*(text.replace("@", "{country}") for text in OTHER_QUESTIONS), *more.ABOUT_NOUNS),
     (
         "how many people live in {country}",
         "where {country} is",
         "who rules {country}",
         "how big {country} is",
         "what people eat in {country}",
+        *more.ABOUT_CLAUSES,
     ),
-    tuple(text.replace("@", "{country}") for text in OTHER_SENTENCES),
+    (*(text.replace("@", "{country}") for text in OTHER_SENTENCES), *more.ABOUT_WHOLE),
 )
 _ANY = either(
     (3, _capital),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from . import facts_asking as more
+
 
 class Forms(NamedTuple):
     """Templates: nouns, indirect questions, whole questions and orders."""
@@ -20,6 +22,7 @@ CAPITAL = Forms(
         "the name of the capital of {country}", "the capital in {country}", "the capital city in {country}",
         "the capital for {country}",
         "the name of {possessive} capital", "the capital of the country {country}", "the city that is the capital of {country}",
+        *more.CAPITAL_NOUNS,
     ),
     (
         "what the capital of {country} is", "which city is the capital of {country}", "what city is the capital of {country}",
@@ -27,6 +30,7 @@ CAPITAL = Forms(
         "which town is the capital of {country}", "what they call the capital of {country}",
         "how the capital of {country} is called",
         "which is the capital of {country}", "what {possessive} capital city is called", "the capital of {country} by name",
+        *more.CAPITAL_CLAUSES,
     ),
     (
         "Which city is the capital of {country}?", "What city is the capital of {country}?",
@@ -59,12 +63,14 @@ CAPITAL = Forms(
         "Look up the capital of {country}.", "Name the city that is the capital of {country}.", "Name {possessive} capital city.",
         "Please name the capital of {country}.", "We learn the capitals. {country}?", "Capitals of the world: {country}",
         "{country}? The capital?",
+        *more.CAPITAL_WHOLE,
     ),
 )  # fmt: skip
 CAPITAL_OF_TWO = (
     "Is the capital of {country} {city} or Springfield?", "What is the capital of {country}: {city} or another city?",
     "Is {city} the capital of {country}?", "Is {city} really the capital of {country}?",
     "{city} is the capital of {country}, right?",
+    *more.CAPITAL_OF_TWO,
 )  # fmt: skip
 FOLLOW_CAPITAL = (
     "And {country}?", "And of {country}?", "What about {country}?", "And the capital of {country}?",
@@ -73,6 +79,7 @@ FOLLOW_CAPITAL = (
     "Next: {country}", "and {country}",
     "OK, and {country}?", "Good. And {country}?", "And that of {country}?", "Then {country}?", "Also {country}.",
     "Thanks. And {country}?",
+    *more.FOLLOW_CAPITAL,
 )  # fmt: skip
 COUNTRY = Forms(
     (
@@ -81,6 +88,7 @@ COUNTRY = Forms(
         "the country of which {city} is the capital", "the name of the country whose capital is {city}",
         "the country that {city} is the capital of",
         "the nation whose capital is {city}", "the state whose capital city is {city}",
+        *more.COUNTRY_NOUNS,
     ),
     (
         "which country has {city} as its capital", "which country {city} is the capital of",
@@ -88,6 +96,7 @@ COUNTRY = Forms(
         "which country has the capital {city}", "of which country {city} is the capital", "whose capital {city} is",
         "what {city} is the capital of",
         "which country's capital is {city}", "which country's capital city is {city}", "which nation {city} is the capital of",
+        *more.COUNTRY_CLAUSES,
     ),
     (
         "Which country is {city} the capital of?", "Which country is {city} the capital of?",
@@ -119,6 +128,7 @@ COUNTRY = Forms(
         "The city is {city}. Of which country is it the capital?", "{city} serves as the capital of which country?",
         "capital {city} which country",
         "{city} (capital of?)", "Tell me which country has {city} as its capital.", "Complete: {city} is the capital of",
+        *more.COUNTRY_WHOLE,
     ),
 )  # fmt: skip
 FOLLOW_COUNTRY = (
@@ -126,6 +136,7 @@ FOLLOW_COUNTRY = (
     "And of which one is {city}?", "and {city}",
     "OK, and {city}?", "Good. And {city}?", "Next: {city}", "The same for {city}.", "And which one is {city} the capital of?",
     "Thanks. And {city}?",
+    *more.FOLLOW_COUNTRY,
 )  # fmt: skip
 # `#` is "day" or "month".
 AFTER = Forms(
@@ -133,9 +144,11 @@ AFTER = Forms(
         *["the # after {it}"] * 3, "the next # after {it}", "the # following {it}", "the # that follows {it}",
         "the # that comes after {it}",
         "the # right after {it}", "the # just after {it}", "the # next to come after {it}", "the # which comes after {it}",
+        *more.AFTER_NOUNS,
     ),
     ("which # comes after {it}", "what # comes after {it}", "which # follows {it}", "what # is after {it}",
-    "which # is next after {it}", "what comes after {it}"),
+    "which # is next after {it}", "what comes after {it}",
+     *more.AFTER_CLAUSES),
     (
         "What # comes after {it}?", "Which # comes after {it}?", "Which # follows {it}?", "What # follows {it}?",
         "What comes after {it}?",
@@ -148,6 +161,7 @@ AFTER = Forms(
         "It is {it}. Which # comes next?", "Which # do we have after {it}?", "{it} ends. Which # begins?", "{it} -> next #",
         "What follows {it}?",
         "The # after {it} is", "When {it} is over, which # comes?", "Now it's {it}. Next #?", "which # comes right after {it}",
+        *more.AFTER_WHOLE,
     ),
 )  # fmt: skip
 BEFORE = Forms(
@@ -155,9 +169,11 @@ BEFORE = Forms(
         *["the # before {it}"] * 3, "the # preceding {it}", "the # that precedes {it}", "the # that comes before {it}",
         "the last # before {it}",
         "the # right before {it}", "the # just before {it}", "the previous # if it is {it}", "the # which comes before {it}",
+        *more.BEFORE_NOUNS,
     ),
     ("which # comes before {it}", "what # comes before {it}", "which # precedes {it}", "what # is before {it}",
-    "which # is just before {it}", "what comes before {it}"),
+    "which # is just before {it}", "what comes before {it}",
+     *more.BEFORE_CLAUSES),
     (
         "What # comes before {it}?", "Which # comes before {it}?", "Which # precedes {it}?", "What # precedes {it}?",
         "What comes before {it}?",
@@ -170,6 +186,7 @@ BEFORE = Forms(
         "{it} -> previous #",
         "The # before {it} is", "Now it's {it}. Previous #?", "which # comes right before {it}", "{it} comes after which #?",
         "{it} follows which #?",
+        *more.BEFORE_WHOLE,
     ),
 )  # fmt: skip
 DAY_AFTER = (
@@ -178,6 +195,7 @@ DAY_AFTER = (
     "Today is {it}. Tomorrow is", "Today it is {it}. Which day is tomorrow?", "Which day is it tomorrow when today is {it}?",
     "today {it}, tomorrow?",
     "Yesterday was {it}. What day is today?", "If yesterday was {it}, what is today?", "What comes one day after {it}?",
+    *more.DAY_AFTER,
 )  # fmt: skip
 DAY_BEFORE = (
     "Today is {it}. What day was yesterday?", "If today is {it}, what day was yesterday?",
@@ -186,16 +204,19 @@ DAY_BEFORE = (
     "What comes one day before {it}?",
     "Which day was it yesterday when today is {it}?", "Tomorrow is {it}. What day is today?",
     "If tomorrow is {it}, what is today?",
+    *more.DAY_BEFORE,
 )  # fmt: skip
 UNIT = Forms(
     (
         "the number of {parts} in {a_unit}", "the number of {parts} of {a_unit}", "the number of {parts} per {unit}",
         "the number of {parts} that {a_unit} has", "the count of {parts} in {a_unit}", "the length of {a_unit} in {parts}",
+        *more.UNIT_NOUNS,
     ),
     (
         "how many {parts} there are in {a_unit}", "how many {parts} {a_unit} has", "how many {parts} are in {a_unit}",
         "how many {parts} make {a_unit}", "how many {parts} {a_unit} is", "how long {a_unit} is in {parts}",
         "how many {parts} one {unit} has",
+        *more.UNIT_CLAUSES,
     ),
     (
         "How many {parts} are there in {a_unit}?", "How many {parts} are in {a_unit}?", "How many {parts} does {a_unit} have?",
@@ -211,6 +232,7 @@ UNIT = Forms(
         "{unit}: how many {parts}?",
         "{a_unit} lasts how many {parts}?", "How many {parts} go into {a_unit}?", "How many {parts} is {a_unit}?",
         "# {parts} / {unit}",
+        *more.UNIT_WHOLE,
     ),
 )  # fmt: skip
 OPPOSITE = Forms(
@@ -219,11 +241,13 @@ OPPOSITE = Forms(
         "the reverse of {word}",
         "the opposite to {word}", "an antonym of {word}", "an antonym for {word}", "a word that means the opposite of {word}",
         "the word opposite to {word}", "an opposite for {word}", "the opposite word of {word}",
+        *more.OPPOSITE_NOUNS,
     ),
     (
         "what the opposite of {word} is", "which word is the opposite of {word}", "what is the opposite of {word}",
         "what word means the opposite of {word}",
         "what you call the opposite of {word}", "which word means the contrary of {word}", "what the antonym of {word} is",
+        *more.OPPOSITE_CLAUSES,
     ),
     (
         "What is {word} the opposite of?", "{word} is the opposite of what?", "{word} is the opposite of",
@@ -241,16 +265,19 @@ OPPOSITE = Forms(
         "{word} and its opposite: {word} and", "opposites: {word} and ?", "Opposites game: {word}!",
         "I say {word}, you say the opposite.",
         "What would be the contrary of {word}?", "{word}: what's the opposite?", "Word: {word}. Opposite:", "{word} vs ?",
+        *more.OPPOSITE_WHOLE,
     ),
 )  # fmt: skip
 # `#` is "is" or "are".
 COLOUR = Forms(
     ("the colour of {thing}", "the color of {thing}", "the usual colour of {thing}", "the colour that {thing} # in",
-    "{possessive} colour", "the normal color of {thing}"),
+    "{possessive} colour", "the normal color of {thing}",
+     *more.COLOUR_NOUNS),
     (
         "what colour {thing} #", "what color {thing} #", "which colour {thing} #", "which color {thing} #",
         "whether {thing} # {colour} or {other}",
         "what the colour of {thing} is", "if {thing} # {colour}", "what colour {thing} # usually",
+        *more.COLOUR_CLAUSES,
     ),
     (
         "What colour # {thing}?", "What color # {thing}?", "Which colour # {thing}?", "Which color # {thing}?",
@@ -267,6 +294,7 @@ COLOUR = Forms(
         "What color do you see when you look at {thing}?",
         "What colour does {thing} have?", "What color does {thing} have?", "I paint {thing}. Which colour?",
         "Look at {thing}. What colour?",
+        *more.COLOUR_WHOLE,
     ),
 )  # fmt: skip
 LEG = Forms(
@@ -274,12 +302,14 @@ LEG = Forms(
         "the number of legs of {a_animal}", "the number of legs that {a_animal} has", "the number of {possessive} legs",
         "the leg count of {a_animal}",
         "the number of legs on {a_animal}", "the number of legs {animals} have",
+        *more.LEG_NOUNS,
     ),
     (
         "how many legs {a_animal} has", "how many legs {animals} have", "how many legs there are on {a_animal}",
         "how many legs the {animal} has",
         "on how many legs {a_animal} walks", "if {a_animal} has {one} or {other} legs",
         "whether {animals} have {one} or {other} legs",
+        *more.LEG_CLAUSES,
     ),
     (
         "How many legs does {a_animal} have?", "How many legs does {a_animal} have?", "How many legs do {animals} have?",
@@ -298,5 +328,6 @@ LEG = Forms(
         "With how many legs is {a_animal} born?", "How many legs would you draw on {a_animal}?",
         "I draw {a_animal}. How many legs does it need?",
         "One {animal}: how many legs?", "how many legs {animal}",
+        *more.LEG_WHOLE,
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import instruction_words_more as more
 from .saying import cross, sentence
 
 if TYPE_CHECKING:
@@ -14,10 +15,13 @@ _EVERY = (
     "every response",
     "each response", "every message", "all your messages", "everything you say", "your answers", "your replies", "your answer",
     "any answer you give", "each of your answers", "all responses", "whatever you answer",
+    *more.EVERY,
 )  # fmt: skip
 _MUST = ("", "", "", "", "Always ", "You must ", "Please ", "Whatever I ask, ", "No matter what, ", "Be sure to ", "Rule: ",
 "Important: ",
-         "Remember to ", "From now on, ", "Without exception, ", "You should ", "Your only rule: ", "Your task: ")  # fmt: skip
+         "Remember to ", "From now on, ", "Without exception, ", "You should ", "Your only rule: ", "Your task: ",
+    *more.MUST,
+)  # fmt: skip
 
 LANGUAGE = (
     *cross(("", "", "Always ", "Please ", "You must ", "You always ", "From now on, ", "Only ", "You should ", "Rule: "),
@@ -43,6 +47,7 @@ LANGUAGE = (
         "I would like {l} answers.", "Give me {l} answers only.", "Even if the question is in English, answer in {l}.",
         "Stick to {l}.",
     ),
+    *more.LANGUAGE,
 )  # fmt: skip
 
 PIRATE = (
@@ -65,6 +70,7 @@ PIRATE = (
         "Pirate tone, please.", "I want to talk to a pirate.", "Role: pirate", "Adopt the voice of a pirate.",
         "Answer with a pirate voice.",
     ),
+    *more.PIRATE,
 )  # fmt: skip
 FORMAL = (
     *cross(("", "", "Always ", "Please ", "You must ", "You always ", "From now on, "), ("answer", "talk", "speak", "reply",
@@ -84,6 +90,7 @@ FORMAL = (
         "Keep your language formal.", "Write as in a formal letter.", "Everything you say is formal.", "Choose a formal style.",
         "Act in a formal manner.", "You are a very formal person.",
     ),
+    *more.FORMAL,
 )  # fmt: skip
 CHEERFUL = (
     *cross(("", "", "Always ", "Please ", "You must ", "You always ", "From now on, "), ("answer", "talk", "speak", "reply",
@@ -105,6 +112,7 @@ CHEERFUL = (
         "You are full of joy.",
         "Be jolly.", "You are a very cheerful person.",
     ),
+    *more.CHEERFUL,
 )  # fmt: skip
 BRIEF = (
     *cross(("", "", "Always ", "Please ", "You must ", "You always ", "From now on, "), ("answer", "reply", "respond"),
@@ -126,6 +134,7 @@ BRIEF = (
         "Use a single word when possible.",
         "Give the answer without a sentence around it.", "You are a very brief assistant.", "Brevity is everything.",
     ),
+    *more.BRIEF,
 )  # fmt: skip
 UPPER = (
     *cross(("", "", "Always ", "Please ", "You must ", "You always ", "From now on, "), ("answer", "reply", "respond", "write",
@@ -147,12 +156,15 @@ UPPER = (
         "Answer like somebody who shouts: in capitals.",
         "Put all your answers in capital letters.", "Letters: upper case only", "You write big: CAPITALS ONLY.",
     ),
+    *more.UPPER,
 )  # fmt: skip
 
 # A phrase stands in {p}, with or without quotes.
 _QUOTED = ("{p}", "{p}", "{p}", '"{p}"', '"{p}"', '"{p}"', "'{p}'", "'{p}'", "“{p}”", "`{p}`", "the word {p}", 'the words "{p}"',
 'the phrase "{p}"',
-           "the text '{p}'", "exactly this: {p}", "this: {p}", "the expression '{p}'")  # fmt: skip
+           "the text '{p}'", "exactly this: {p}", "this: {p}", "the expression '{p}'",
+    *more.QUOTED,
+)  # fmt: skip
 _AT_END = (
     *cross(("end ", "finish ", "close ", "conclude ", "terminate "), _EVERY, (" with ",)),
     *cross(("add ", "append ", "put ", "write ", "place ", "attach "), ("<q>",),
@@ -160,6 +172,7 @@ _AT_END = (
     *cross(("say ", "write ", "add "), ("<q>",), (" at the end.", " last.", " when you are done.", " after the answer.",
     " at the end of it all.")),
     *cross(("sign ",), _EVERY, (" with ", " as ")),
+    *more.AT_END,
 )  # fmt: skip
 _AT_START = (
     *cross(("start ", "begin ", "open ", "introduce "), _EVERY, (" with ",)),
@@ -168,6 +181,7 @@ _AT_START = (
     *cross(("say ", "write "), ("<q>",), (" first.", " at the start.", " before you answer.", " before the answer.",
     " at the beginning.")),
     *cross(("prefix ",), _EVERY, (" with ",)),
+    *more.AT_START,
 )  # fmt: skip
 _END_FACTS = (
     "Every answer ends with <q>.", "All your answers end with <q>.", "Your answers always end with <q>.",
@@ -187,6 +201,7 @@ _END_FACTS = (
     "The final word has to be {p}.",
     "Your catchphrase {p} ends every answer.", "Ending of all answers: {p}", "Always end your message with <q>.",
     "Answers should end in <q>.",
+    *more.END_FACTS,
 )  # fmt: skip
 _START_FACTS = (
     "Every answer starts with <q>.", "All your answers begin with <q>.", "Your answers always start with <q>.",
@@ -199,13 +214,15 @@ _START_FACTS = (
     "At the beginning of every reply, put <q>.", "Prefix: {p}",
     "Opening words of each answer: {p}", "Before you answer, say <q>.", "Your first word is always {p}.",
     "No answer without <q> at its start.",
-    "You are known for starting every answer with <q>.", "Make sure that every answer begins with <q>.", "Say <q>, then answer.",
+    "You are known for starting every answer with <q>.", "Make sure that every answer begins with <q>.",
+    "Say <q>, then answer.",
     "An answer is complete only with <q> at the beginning.", "Do not forget to start with <q>.", "Always begin by saying <q>.",
     "Start with <q>.",
     "Begin with <q>.", "First say <q>, then the answer.", "I want to see <q> at the start of all your answers.",
     "The first word has to be {p}.",
     "Your catchphrase {p} opens every answer.", "Beginning of all answers: {p}", "Always start your message with <q>.",
     "Answers should begin with <q>.",
+    *more.START_FACTS,
 )  # fmt: skip
 
 
@@ -245,6 +262,7 @@ PERSONA = (
     "You are known as {n}.",
     "You are {n} and help people with their questions.", "Say that you are {n} when people ask.",
     "Our bot has the name {n}: that is you.",
+    *more.PERSONA,
 )  # fmt: skip
 PERSONA_ASKS = (
     "What is your name?", "What is your name?", "What's your name?", "Who are you?", "Who are you?", "What are you called?",
@@ -263,12 +281,14 @@ PERSONA_ASKS = (
     "Quiz: what is your name?", "Hello, who are you?",
     "Hi! What's your name?", "And you are?", "Which name do you have?", "Say who you are.", "What do people call you?",
     "you are who?",
+    *more.PERSONA_ASKS,
 )  # fmt: skip
 BECOME = (
     "From now on your name is {n}.", "Your name is {n} now.", "I will call you {n}.", "You are {n}. Who are you?",
     "Your name is {n}. What is your name?",
     "Let's pretend you are {n}. Who are you?", "I name you {n}. Now tell me your name.",
     "You are called {n}. Introduce yourself.",
+    *more.BECOME,
 )  # fmt: skip
 
 NEUTRAL = (
@@ -281,6 +301,7 @@ NEUTRAL = (
     "Do not be rude.", "Take your time.", "Thank you.", "Good luck.", "You run on a laptop.", "You are a small model.",
     "Many people use you.",
     "You are an AI assistant.", "Think before you answer.", "Do not invent things.", "Be useful.", "The user is a student.",
+    *more.NEUTRAL,
 )  # fmt: skip
 _ROLES = (
     "a helpful assistant", "an assistant", "a friendly helper", "a useful AI", "an AI model", "a knowledgeable assistant",
@@ -307,6 +328,7 @@ _AND = (
 )  # fmt: skip
 UNIMPORTANT = (
     *cross(("You are ", "You are ", "You are ", "You're ", "Act as ", "Your role: "), _ROLES, _WHERE, (".",), _AND),
+    *cross(("You are ", "You are ", "You're ", "You will be ", "Be ", "Role: "), more.ROLES, more.WHERE, (".",), more.AND),
     *200 * (
         *NEUTRAL, "Answer.", "Assistant.", "Chat with the user.", "Respond to the user.", "System ready.",
         "You are in the room {w}.", "Session {w} started.",
@@ -314,5 +336,6 @@ UNIMPORTANT = (
         "Your knowledge ends last year.", ".",
         "You were started by {w}.", "Server: {w}", "This conversation is recorded.", "Answer in plain text.",
         "Do not use Markdown.", "Use British spelling.",
+        *more.UNIMPORTANT,
     ),
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from string import ascii_lowercase
 
+from . import lists_asking as few
+from . import lists_asking_all as whole
 from .facts_data import DAYS, MONTHS
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
@@ -129,20 +131,14 @@ NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 UNKNOWN_CATEGORIES = [tuple(pair.strip().split("/")) for pair in """
-river/rivers, lake/lakes, mountain/mountains, car/cars, tree/trees, flower/flowers, book/books, film/films, movie/movies,
-song/songs,
-dinosaur/dinosaurs, president/presidents, king/kings, queen/queens, actor/actors, singer/singers, language/languages,
-drink/drinks,
-cheese/cheeses, wine/wines, tool/tools, insect/insects, ocean/oceans, island/islands, metal/metals, gemstone/gemstones,
-poet/poets,
-painter/painters, scientist/scientists, school subject/school subjects, job/jobs, game/games, toy/toys, shape/shapes,
-dance/dances,
-vitamin/vitamins, chemical element/chemical elements, star/stars, moon/moons of Jupiter, continent/continents, desert/deserts,
-spice/spices,
-computer/computers, programming language/programming languages, football club/football clubs, holiday/holidays, emotion/emotions,
-bone/bones,
-piece of furniture/pieces of furniture, hero/heroes, god/gods of Greece, religion/religions, illness/illnesses,
-mushroom/mushrooms,
+river/rivers, lake/lakes, mountain/mountains, car/cars, tree/trees, flower/flowers, book/books, film/films, song/songs,
+movie/movies, dinosaur/dinosaurs, president/presidents, king/kings, queen/queens, actor/actors, singer/singers,
+language/languages, drink/drinks, cheese/cheeses, wine/wines, tool/tools, insect/insects, ocean/oceans, island/islands,
+metal/metals, gemstone/gemstones, poet/poets, painter/painters, scientist/scientists, school subject/school subjects,
+job/jobs, game/games, toy/toys, shape/shapes, dance/dances, vitamin/vitamins, chemical element/chemical elements, star/stars,
+moon/moons of Jupiter, continent/continents, desert/deserts, spice/spices, computer/computers, programming
+language/programming languages, football club/football clubs, holiday/holidays, emotion/emotions, bone/bones, piece of
+furniture/pieces of furniture, hero/heroes, god/gods of Greece, religion/religions, illness/illnesses, mushroom/mushrooms,
 nut/nuts, sauce/sauces, soup/soups, cake/cakes, recipe/recipes, dog breed/dog breeds, currency/currencies, opera/operas,
 novel/novels
 """.replace("\n", " ").split(",")]  # fmt: skip
@@ -218,7 +214,7 @@ SEVERAL = (
     "Of all {many}, list {n}.", "Out of all {many}, pick {n}.", "Among {many}, choose {n}.",
     "When you think of {many}, which {n} come to mind?", "If I ask for {n} {many}, what do you say?", "Help me find {n} {many}.",
     "Help me think of {n} {many}.", "Help me list {n} {many}.", "Help me with {n} {many}.", "Help! I need {n} {many}.",
-    "How would you name {n} {many}?",
+    "How would you name {n} {many}?", *few.SEVERAL,
 )  # fmt: skip
 FIRST = (
     *["Name the first {n} {many}."] * 3, "What are the first {n} {many}?", "List the first {n} {many}.", "the first {n} {many}",
@@ -236,6 +232,7 @@ FIRST = (
     "Start with the first of the {many} and name {n}.", "Which {n} {many} come first?", "What {n} {many} come first?",
     "Let me hear the first {n} {many}.", "For my notes: the first {n} {many}.", "Remind me of the first {n} {many}.",
     "Help me with the first {n} {many}.", "first {n} of all {many}", "{many}: the first {n}",
+    *few.FIRST,
 )  # fmt: skip
 SINGLE = (
     *["Name {a_one}."] * 4, "Name one {one}.", "Name me {a_one}.", "Give me {a_one}.", "Give me one {one}.", "Tell me {a_one}.",
@@ -263,7 +260,7 @@ SINGLE = (
     "I can't think of {a_one}.", "I have to name {a_one}.", "My teacher wants {a_one}.", "My son needs {a_one}.",
     "My crossword asks for {a_one}.", "For my notes: {a_one}.", "For a game I need {a_one}.", "We need {a_one} for a quiz.",
     "Quick, {a_one}!", "gimme {a_one}", "gimme one {one}", "name 1 {one} pls", "Let me hear {a_one}.", "Let's have {a_one}.",
-    "Help me think of {a_one}.", "Remind me of {a_one}.",
+    "Help me think of {a_one}.", "Remind me of {a_one}.", *few.SINGLE,
 )  # fmt: skip
 WHOLE = (
     *["Name the {many}."] * 4, "Name all {many}.", "Name all the {many}.", *["List the {many}."] * 4, "List all {many}.",
@@ -326,6 +323,7 @@ WHOLE = (
     "In what order do the {many} come?", "In which order do the {many} come?", "From first to last: the {many}.",
     "In order: all the {many}.", "One after the other: the {many}.", "whats the {many}", "gimme the {many}", "gimme all {many}",
     "tell all {many}", "list the {many} pls", "name all {many} pls", "can u list the {many}", "u know the {many}?",
+    *whole.WHOLE,
 )  # fmt: skip
 ALPHABET = (
     *["Say the alphabet."] * 3, "the alphabet", "What is the alphabet?", "Recite the alphabet.", "Write the alphabet.",
@@ -357,6 +355,7 @@ ALPHABET = (
     "For my notes: the alphabet.", "Teach me the alphabet.", "Teach me the ABC.", "Let's say the alphabet.",
     "Let's hear the alphabet.", "Let me hear the ABC.", "Remind me of the alphabet.", "Help me learn the alphabet.",
     "Just checking: how does the alphabet go?", "Start at a and say the whole alphabet.", "Begin with a and end with z.",
+    *whole.ALPHABET,
 )  # fmt: skip
 LETTERS_TO = (
     "Name the letters up to {last}.", "List the letters up to {last}.", "the letters up to {last}", "letters from a to {last}",
@@ -390,7 +389,7 @@ LETTERS_TO = (
     "letters up to and including {last}", "the letters a through {last}", "a through {last}", "from a to {last}",
     "from a up to {last}", "a to {last}", "a-{last}", "alphabet a-{last}", "letters a-{last}", "a until {last}",
     "abc up to {last}", "the alphabet until {last}", "the alphabet, but only to {last}", "the first letters, up to {last}",
-    "every letter up to {last}",
+    "every letter up to {last}", *whole.LETTERS_TO,
 )  # fmt: skip
 FOLLOW = (
     *["And {n} {many}?"] * 3, "And {n} {many}.", "Now {n} {many}.", "Now name {n} {many}.", "What about {n} {many}?",
@@ -412,6 +411,7 @@ FOLLOW = (
     "I'd also like {n} {many}.", "Could I also have {n} {many}?", "My son also wants {n} {many}.", "Last one: {n} {many}.",
     "Finally, {n} {many}.", "Lastly {n} {many}.", "What about {many}? {n}, please.", "And {many}? {n} of them.",
     "And of {many}, {n}.", "Instead, {n} {many}.", "Something else: {n} {many}.", "Change of topic: {n} {many}.",
+    *few.FOLLOW,
 )  # fmt: skip
 AROUND = (
     "For my homework: @", "Quiz: @", "Task: @", "Exercise: @", "A small task: @", "Warm-up: @", "Test: @", "Hi there! @",
@@ -445,5 +445,5 @@ AROUND = (
     "@ Just list them.", "@ Nothing more.", "@ No more, no less.", "@ Be brief.", "@ Be quick.", "@ Quickly!",
     "@ Slowly, please.", "@ Ready?", "@ Go ahead.", "@ Off you go!", "@ Can you do that?", "@ Could you?", "@ Will you?",
     "@ Would you?", "@ Do you know?", "@ Help me.", "@ Please help.", "@ Let's see.", "@ Let's go.", "@ You can do it.",
-    "@ My class is listening.",
+    "@ My class is listening.", *whole.AROUND,
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from . import recall_asking as more
+
 JOBS = (
     "baker nurse pilot teacher doctor farmer gardener lawyer plumber painter driver butcher tailor singer dancer "
     "writer librarian dentist "
@@ -72,6 +74,7 @@ KINDS: dict[str, Kind] = {
             "people call me {name}", "call me {name}", "you can call me {name}", "{name} is my name", "the name is {name}",
             "my first name is {name}",
             "everybody calls me {name}", "my parents named me {name}", "I go by {name}",
+            *more.CLAUSES["name"],
         ),
         (
             "What is my name?", "What's my name?", "What is my name?", "Do you know my name?", "Do you remember my name?",
@@ -86,10 +89,12 @@ KINDS: dict[str, Kind] = {
             "Did you remember what I'm called?",
             "what name do I have", "Recall my name.", "Who is talking to you?", "Who are you talking to?",
             "By what name do you know me?",
+            *more.ASKS["name"],
         ),
         "Your name is {name}.",
         ("my name is not {old} but {name}", "it's {name}, not {old}", "call me {name} instead",
-         "I meant {name}, not {old}, that is my name"),
+         "I meant {name}, not {old}, that is my name",
+         *more.CHANGES["name"]),
     ),
     "city": Kind(
         (
@@ -99,6 +104,7 @@ KINDS: dict[str, Kind] = {
             "I moved to {city} last year",
             "my home town is {city}", "my family and I live in {city}", "I am living in {city}", "I reside in {city}",
             "the city I live in is {city}",
+            *more.CLAUSES["city"],
         ),
         (
             "Where do I live?", "Where do I live?", "Which city do I live in?", "What city do I live in?",
@@ -111,11 +117,13 @@ KINDS: dict[str, Kind] = {
             "What was the city I live in?",
             "Have I told you where I live?", "Where am I based?", "Recall my city.", "Which town is my home?",
             "Test: where do I live?",
+            *more.ASKS["city"],
         ),
         "You live in {city}.",
         ("I moved: I live in {city} now", "I don't live in {old}, I live in {city}",
          "I meant {city}, not {old}, that is where I live",
-         "now I live in {city} instead of {old}"),
+         "now I live in {city} instead of {old}",
+         *more.CHANGES["city"]),
     ),
     "age": Kind(
         (
@@ -124,6 +132,7 @@ KINDS: dict[str, Kind] = {
             "I have just turned {age}", "I will be {age} this year and that is my age", "I am already {age} years old",
             "I am {age} years of age",
             "I celebrated my birthday and am {age} now", "{age} is my age",
+            *more.CLAUSES["age"],
         ),
         (
             "How old am I?", "How old am I?", "What is my age?", "What's my age?", "Do you remember how old I am?",
@@ -133,9 +142,11 @@ KINDS: dict[str, Kind] = {
             "Can you tell me how old I am?", "How old did I say I was?", "Remind me how old I am.", "Recall my age.",
             "Which age did I tell you?",
             "Have I told you my age?", "What is my age in years?", "Test: how old am I?",
+            *more.ASKS["age"],
         ),
         "You are {age} years old.",
-        ("I am {age}, not {old}", "I am not {old} but {age} years old", "I meant {age}, that is my age"),
+        ("I am {age}, not {old}", "I am not {old} but {age} years old", "I meant {age}, that is my age",
+         *more.CHANGES["age"]),
     ),
     "job": Kind(
         (
@@ -143,6 +154,7 @@ KINDS: dict[str, Kind] = {
             "I earn my living as {a_job}",
             "by profession I am {a_job}", "I am {a_job} by trade", "I have been {a_job} for years", "I am employed as {a_job}",
             "I became {a_job}", "in my job I am {a_job}",
+            *more.CLAUSES["job"],
         ),
         (
             "What is my job?", "What's my job?", "What do I do for a living?", "What do I work as?", "What is my profession?",
@@ -153,9 +165,11 @@ KINDS: dict[str, Kind] = {
             "Remind me what I work as.",
             "Which job do I have?", "What job did I tell you I have?", "Recall my profession.", "Have I told you what I do?",
             "Test: what is my job?",
+            *more.ASKS["job"],
         ),
         "You are {a_job}.",
-        ("I am {a_job} now, not {old}", "I changed my job: I work as {a_job} now", "I am not {old} but {a_job}"),
+        ("I am {a_job} now, not {old}", "I changed my job: I work as {a_job} now", "I am not {old} but {a_job}",
+         *more.CHANGES["job"]),
     ),
     "favourite": Kind(
         (
@@ -166,6 +180,7 @@ KINDS: dict[str, Kind] = {
             "as for the {thing}, my favourite is {value}",
             "the {thing} I love most is {value}", "my best-loved {thing} is {value}", "I prefer {value} to every other {thing}",
             "my {thing} of choice is {value}", "I'd say {value} is my favourite {thing}",
+            *more.CLAUSES["favourite"],
         ),
         (
             "What is my favourite {thing}?", "What is my favourite {thing}?", "What's my favourite {thing}?",
@@ -177,10 +192,12 @@ KINDS: dict[str, Kind] = {
             "Name my favourite {thing}.",
             "Have I told you my favourite {thing}?", "Recall my favourite {thing}.", "Which {thing} do I prefer?",
             "Test: my favourite {thing}?",
+            *more.ASKS["favourite"],
         ),
         "Your favourite {thing} is {value}.",
         ("my favourite {thing} is {value} now, not {old}", "I changed my mind: my favourite {thing} is {value}",
-         "my favourite {thing} is not {old} but {value}", "I like {value} better now, that is my favourite {thing}"),
+         "my favourite {thing} is not {old} but {value}", "I like {value} better now, that is my favourite {thing}",
+         *more.CHANGES["favourite"]),
     ),
     "kin": Kind(
         (
@@ -189,6 +206,7 @@ KINDS: dict[str, Kind] = {
             "my {kin} {kin_name} is here too", "the name of my {kin} is {kin_name}", "{kin_name} is my {kin}",
             "{kin_name} is the name of my {kin}",
             "I love my {kin} {kin_name}", "you should meet my {kin} {kin_name}",
+            *more.CLAUSES["kin"],
         ),
         (
             "What is my {kin} called?", "What is my {kin}'s name?", "What's the name of my {kin}?", "What's my {kin}'s name?",
@@ -200,9 +218,11 @@ KINDS: dict[str, Kind] = {
             "What is the name of my {kin} again?", "Can you tell me my {kin}'s name?", "Remind me what my {kin} is called.",
             "my {kin}'s name?",
             "Have I told you the name of my {kin}?", "What name did I give to my {kin}?",
+            *more.ASKS["kin"],
         ),
         "Your {kin} is called {kin_name}.",
-        ("my {kin} is called {kin_name}, not {old}", "the name of my {kin} is {kin_name}, I got it wrong"),
+        ("my {kin} is called {kin_name}, not {old}", "the name of my {kin} is {kin_name}, I got it wrong",
+         *more.CHANGES["kin"]),
     ),
     "secret": Kind(
         (
@@ -212,6 +232,7 @@ KINDS: dict[str, Kind] = {
             "the {secret} will be {value}",
             "the {secret} for today is {value}", "we use {value} as the {secret}", "the {secret}: {value}",
             'the {secret} is "{value}"',
+            *more.CLAUSES["secret"],
         ),
         (
             "What is the {secret}?", "What is the {secret}?", "What's the {secret}?", "What was the {secret}?",
@@ -225,10 +246,12 @@ KINDS: dict[str, Kind] = {
             "What did I say the {secret} was?", "Now, what was that {secret}?", "Please give me back the {secret}.",
             "Have I told you the {secret}?",
             "Test: what is the {secret}?", "And the {secret} is?", "What {secret} did I ask you to remember?",
+            *more.ASKS["secret"],
         ),
         "The {secret} is {value}.",
         ("the {secret} is {value}, not {old}", "the {secret} has changed to {value}", "the new {secret} is {value}",
-         "forget {old}, the {secret} is {value}"),
+         "forget {old}, the {secret} is {value}",
+         *more.CHANGES["secret"]),
     ),
 }  # fmt: skip
 
@@ -238,13 +261,23 @@ BY_OTHERS: dict[str, tuple[str, ...]] = {
         "The user is called {name}.",
         "You are talking to {name}.",
         "The name of the user is {name}.",
+        *more.BY_OTHERS["name"],
     ),
-    "city": ("The user lives in {city}.", "The user is from {city}.", "The user's city is {city}."),
-    "age": ("The user is {age} years old.", "The age of the user is {age}."),
-    "job": ("The user is {a_job}.", "The user works as {a_job}."),
-    "favourite": ("The user's favourite {thing} is {value}.", "The favourite {thing} of the user is {value}."),
-    "kin": ("The user has {a_kin} called {kin_name}.", "The user's {kin} is called {kin_name}."),
-    "secret": ("The {secret} is {value}.", "The user's {secret} is {value}.", "Remember the {secret} {value}."),
+    "city": ("The user lives in {city}.", "The user is from {city}.", "The user's city is {city}.", *more.BY_OTHERS["city"]),
+    "age": ("The user is {age} years old.", "The age of the user is {age}.", *more.BY_OTHERS["age"]),
+    "job": ("The user is {a_job}.", "The user works as {a_job}.", *more.BY_OTHERS["job"]),
+    "favourite": (
+        "The user's favourite {thing} is {value}.",
+        "The favourite {thing} of the user is {value}.",
+        *more.BY_OTHERS["favourite"],
+    ),
+    "kin": ("The user has {a_kin} called {kin_name}.", "The user's {kin} is called {kin_name}.", *more.BY_OTHERS["kin"]),
+    "secret": (
+        "The {secret} is {value}.",
+        "The user's {secret} is {value}.",
+        "Remember the {secret} {value}.",
+        *more.BY_OTHERS["secret"],
+    ),
 }
 
 SECRET_ORDERS = (
@@ -259,12 +292,14 @@ SECRET_ORDERS = (
     "{secret}: {value}", "{value} is the {secret}. Remember it.", "Hold on to this {secret}: {value}.",
     "Write down the {secret} {value}.",
     'Remember the {secret} "{value}".', "Can you remember the {secret} {value}?", "Would you keep the {secret} {value} in mind?",
+    *more.SECRET_ORDERS,
 )  # fmt: skip
 SECRET_GENERIC = (
     "What did I ask you to remember?", "What should you remember?", "What did I tell you to keep in mind?",
     "What was it that I told you to remember?",
     "Tell me what I asked you to remember.", "What were you supposed to remember?", "Do you remember what I told you?",
     "So, what did you have to remember?",
+    *more.SECRET_GENERIC,
 )  # fmt: skip
 OPENERS = (
     "", "", "", "", "", "", "By the way, ", "Just so you know, ", "You should know that ", "For the record, ",
@@ -273,12 +308,14 @@ OPENERS = (
     "I want you to know that ", "A fact about me: ", "Something about me: ", "Before we start: ", "Please note: ", "So, ",
     "Also, ",
     "I should say that ", "For later: ", "Listen, ", "Oh, and ", "Let me introduce myself: ",
+    *more.OPENERS, *("",) * 12,
 )  # fmt: skip
 CLOSERS = (
     ".", ".", ".", ".", "", "", "!", ". Please remember it.", ". Keep that in mind.", ", ok?", ". Don't forget it.",
     ". I will ask you later.",
     ". Got it?", ". Remember that.", ". Can you remember that?", ". I'll test you on this later.", ", remember that",
     ". Please note that.",
+    *more.CLOSERS, *(".", ".", ".", ".", "", "", "!") * 3,
 )  # fmt: skip
 CORRECTIONS = (
     "Actually, ", "Sorry, ", "No, wait: ", "Correction: ", "I was wrong: ", "Oh, I made a mistake: ", "I mean, ", "Wait, ",
@@ -286,16 +323,19 @@ CORRECTIONS = (
     "To be exact, ", "Change of plan: ", "I have to correct myself: ", "Actually no, ", "Forget what I said: ", "In fact, ",
     "Not quite: ",
     "Update: ", "Let me correct that: ", "On second thoughts, ",
+    *more.CORRECTIONS,
 )  # fmt: skip
 SUMMARIES = (
     "What do you know about me?", "What have I told you about myself?", "Tell me everything you know about me.",
     "What did I tell you about me?",
     "Summarise what you know about me.", "What do you remember about me?", "List what I told you about myself.",
     "Repeat what I told you about me.",
+    *more.SUMMARIES,
 )  # fmt: skip
 OTHER_REPLIES = (
     "Nice to meet you!", "Got it!", "Noted.", "Sure, I'll remember that.", "OK.", "Great, thanks for telling me!",
     "That's lovely!", "Understood.",
     "Okay, I have noted it.", "Interesting! Tell me more.", "How nice. What else?", "All right.", "I see.",
     "Thanks for sharing!", "Wonderful!",
+    *more.OTHER_REPLIES,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .framing import phrases
+from .sentiment_scenes_more import MORE_SCENES
 
 
 class Scene(NamedTuple):
@@ -393,6 +394,7 @@ I wrote down the number; My brother lives in {c}; The contract has {n} pages; We
 sisters; My aunt is {n} years old; I have a blue car; {p} opened the window
 """,
     ),
+    *(_scene(*parts) for parts in MORE_SCENES),
 )  # fmt: skip
 
 # A plain statement of fact: somebody does something somewhere.

@@ -246,27 +246,140 @@ son a story about {a}?; Could I hear a story about {a}?; Could you make up a tal
 {a}?; Would you write me a story about {a}?; Will you tell me a story about {a}?; May I hear a story about {a}?; Do you know a
 story about {a}?; Do you have a story about {a}?; Have you got a story about {a}?; I want a story about {a}.; I want a short
 story about {a}; I want to hear a story about {a}.; I would like a story about {a}.; I'd like a story about {a}.; I'd like to
-hear a story about {a}.; I would love a tale about {a}; I'd love to read a story about {a}.; I need a story about {a}.; I need a
-short story about {a} for my class.; I need a bedtime story about {a}; I'm in the mood for a story about {a}.; I am bored, tell
-me a story about {a}.; My daughter wants a story about {a}.; My kids want a story about {a}.; My son loves {many}. Tell him a
-story about {a}.; My class would like a story about {a}.; The children want to hear about {a}.; We want a story about {a}!; We'd
-love to hear a story about {a}.; How about a story about {a}?; What about a story about {a}?; What happened to {a}? Tell me the
-story.; Story about {a}; Story about {a}.; story about {a}, please; A story about {a}; A story about {a}, please.; A short story
-about {a}; A short story about {a}, please; a tale about {a}; A fairy tale about {a}; A bedtime story about {a}; A little story
-with {a}; short story: {a}; Story: {a}; Story time: {a}; Topic: {a}. Write a story.; The story should be about {a}.; Write a
-story. It should be about {a}.; Tell me a story. Topic: {a}; Tell me a story, and it must have {a} in it.; Please write a story
-in which {a} is the hero.; {a}: tell me a story; {a} - a short story; {a}. Make it a story.; story {t}; {t} story; {t} story
-please; short {t} story; story with {t}; Story, {t}; Once upon a time there was {a}. Tell the story.; For my homework I need a
-story about {a}.; For bedtime: a story about {a}; For the kids: a story with {a}; It is bedtime. Tell me about {a}.
+hear a story about {a}.; I would love a tale about {a}; I'd love to read a story about {a}.; I need a story about {a}.; I need
+a short story about {a} for my class.; I need a bedtime story about {a}; I'm in the mood for a story about {a}.; I am bored,
+tell me a story about {a}.; My daughter wants a story about {a}.; My kids want a story about {a}.; My son loves {many}. Tell
+him a story about {a}.; My class would like a story about {a}.; The children want to hear about {a}.; We want a story about
+{a}!; We'd love to hear a story about {a}.; How about a story about {a}?; What about a story about {a}?; What happened to {a}?
+Tell me the story.; Story about {a}; Story about {a}.; story about {a}, please; A story about {a}; A story about {a}, please.;
+A short story about {a}; A short story about {a}, please; a tale about {a}; A fairy tale about {a}; A bedtime story about {a};
+A little story with {a}; short story: {a}; Story: {a}; Story time: {a}; Topic: {a}. Write a story.; The story should be about
+{a}.; Write a story. It should be about {a}.; Tell me a story. Topic: {a}; Tell me a story, and it must have {a} in it.; Please
+write a story in which {a} is the hero.; {a}: tell me a story; {a} - a short story; {a}. Make it a story.; story {t}; {t}
+story; {t} story please; short {t} story; story with {t}; Story, {t}; Once upon a time there was {a}. Tell the story.; For my
+homework I need a story about {a}.; For bedtime: a story about {a}; For the kids: a story with {a}; It is bedtime. Tell me
+about {a}.; Tell me one story, about {a}.; Tell me any story about {a}.; Tell me your best story about {a}.; Tell me a new
+story about {a}.; Tell me a quick story about {a}.; Tell me a mini story about {a}; Tell me a cosy story about {a}.; Tell me a
+sweet little story about {a}.; Tell me a silly story about {a}.; Tell me an adventure of {a}.; Tell me of {a}, in a story.;
+Tell me a goodnight story about {a}.; Tell me a fable about {a}.; Tell me a story featuring {a}.; Tell me a story starring
+{a}.; Tell me a story where {a} is the hero.; Tell me a story in three sentences about {a}.; Tell me a story with {a} in it.;
+Tell me a story, maybe about {a}?; Tell my baby a story about {a}.; Tell my class a story about {a}; Tell her a story about
+{a}.; Tell him a story about {a}; Tell everyone a story about {a}.; tell story {t}; tell story about {a}; tell me story about
+{a}; a story with {a}; a story on {a}; a story on the subject of {a}; a story involving {a}; a story featuring {a}; a story
+where {a} has an adventure; a story for my kids about {a}; a mini story: {a}; a tiny story about {a}; a fable about {a}; a yarn
+about {a}; an adventure of {a}; an adventure story about {a}; bedtime story: {a}; bedtime story, {t}; bedtime story with {a};
+bedtime: {a}; fairy tale: {a}; fairy tale about {a}?; fable: {a}; tale: {a}; tale with {a}; little story: {a}; tiny story: {a};
+mini story {t}; micro story about {a}; flash fiction: {a}; three sentences, one story, about {a}; three-sentence story: {a}; 3
+sentence story about {a}; story on {a}; story for kids: {a}; story for children, {t}; story idea: {a}. Write it.; story prompt:
+{a}; story about: {a}; story (topic: {a}); story -> {a}; story → {a}; story({t}); story w/ {a}; story abt {a}; story topic =
+{a}; {a} -> story; {a} → story; {a}, a story; {a}, a story please; {a} story; {a}? Tell me a story!; {a}: a tale; {a}: story?;
+{a}: write a short story.; {a}: a bedtime story, please; {a}. A story, please.; {a} - can you make a story of it?; {a} and an
+adventure: tell the story; {t} tale; {t} adventure story; {t} bedtime story; {t} fairy tale; {t} short story; {t}, story; {t}:
+story; Write something short, a story about {a}.; Write a story on {a}.; Write a story featuring {a}.; Write a story starring
+{a}.; Write a story where {a} goes on a journey.; Write a story whose hero is {a}.; Write a story in three sentences about
+{a}.; Write a mini story about {a}.; Write a sweet story about {a}.; Write a funny little story about {a}.; Write an adventure
+story about {a}.; Write a fable about {a}.; Write a tale of {a}.; Write us a story about {a}.; Write my son a story about {a}.;
+Write down a story about {a}.; Write a few lines of a story about {a}.; write story about {a}; write short story {t}; Make a
+story about {a}.; Make a short story with {a}.; Make up a bedtime story about {a}.; Make up a tale with {a} in it.; Make up an
+adventure for {a}.; Make a fairy tale out of {a}.; Build a story around {a}.; Build me a little story with {a}.; Craft a story
+about {a}.; Craft a short tale about {a}; Draft a short story about {a}.; Dream up a story about {a}.; Dream up a tale of {a};
+Produce a story about {a}; Generate a story about {a}.; Generate a short story about {a}; generate story: {a}; Create a tale
+about {a}.; Create a fairy tale with {a}.; Compose a tale about {a}.; Compose a bedtime story about {a}; Devise a short story
+about {a}.; Invent something about {a}, a story.; Invent an adventure for {a}.; Invent a tale in which {a} appears.; Improvise
+a story about {a}.; Let {a} be the hero of a story.; Let {a} have an adventure. Tell it.; Let me hear a story about {a}.; Let
+us hear a tale about {a}.; Let's hear a story about {a}.; Let's make up a story about {a}.; Let's read a story about {a}.; Put
+{a} into a story.; Put {a} in a short story, please; Turn {a} into a story.; Weave a tale about {a}.; Entertain me with a story
+about {a}.; Entertain the kids with a story about {a}.; Cheer me up with a story about {a}.; Amuse us with a tale about {a}.;
+Surprise me with a story about {a}.; Send me a story about {a}.; Share a story about {a}.; Share a short tale about {a} with
+us.; Give the kids a story about {a}.; Give me a bedtime story about {a}.; Give me a little tale about {a}; Give me something
+to read aloud, a story about {a}.; Start a story about {a} and end it too.; Begin with "once upon a time" and tell me about
+{a}.; Once upon a time: {a}; Once upon a time there was {a}...; Once there was {a}. Go on, tell the story.; There once was {a}.
+Tell me the story.; Let it begin: a story about {a}.; Here is your hero: {a}. Tell a story.; Hero: {a}. Story?; Hero: {a}. Tell
+a story.; The hero is {a}. Write the story.; The hero of the story: {a}; Main character: {a}. Write a short story.; Main
+character: {a}; Main figure: {a}. Tell a story.; Genre: story. Subject: {a}; Task: a short story about {a}; Subject: {a}.
+Format: story.; Story wanted: {a}; Wanted: a story about {a}; Prompt: {a}. Write a short story.; Theme: {a}. A story, please.;
+Can we have a story about {a}?; Can we hear a tale about {a}?; Can you do a story about {a}?; Can you create a story about
+{a}?; Can you think of a story about {a}?; Can you think up a tale about {a}?; Can you come up with a story about {a}?; Can you
+give me a short story about {a}?; Can you make a story with {a}?; Can you read me a story about {a}?; Can you put {a} in a
+story?; Can it be a story about {a}?; Can I get a short story about {a}?; Can I hear a story with {a} in it?; Could you invent
+a story about {a}?; Could you come up with a short story about {a}?; Could you give us a story about {a}?; Could you think of a
+bedtime story about {a}?; Could you please make up a story about {a}?; Could we hear a story about {a}?; Could there be a story
+about {a}?; Would you make up a story about {a}?; Would you invent a tale about {a}?; Would you mind telling me a story about
+{a}?; Would you be so kind as to tell a story about {a}?; Will you write a story about {a}?; Won't you tell me a story about
+{a}?; May we have a story about {a}?; May I ask for a story about {a}?; Do you know any story about {a}?; Do you know a good
+tale about {a}?; Do you have a bedtime story about {a}?; Do you have a short story with {a} for us?; Got a story about {a}?;
+Got any stories about {many}?; Any story about {a}?; Any tales about {many}?; Is there a story about {a} you can tell?; Are you
+able to tell a story about {a}?; Why don't you tell me a story about {a}?; What story can you tell about {a}?; What could
+happen to {a}? Tell it as a story.; What did {a} do one day? Tell me a story.; How would a story about {a} go?; How does a
+story about {a} go? Tell it.; I feel like a story about {a}.; I feel like hearing a tale about {a}.; I fancy a story about
+{a}.; I wish for a story about {a}.; I was hoping for a story about {a}.; I could use a story about {a}.; I can't sleep. Tell
+me a story about {a}.; I can't sleep, a story about {a} would help.; I'm tired. Read me a story about {a}.; I'm sad. Tell me a
+story about {a}.; I'm putting my son to bed. A story about {a}?; I'm a teacher and need a short story about {a}.; I'm
+collecting stories. Have one about {a}?; I promised my kids a story about {a}.; I promised a story about {a}, help me.; I like
+{many}. Tell me a story.; I love {many}! Tell me a story about {a}.; I want to read a story about {a}.; I want to hear a tale
+about {a}; I would enjoy a story about {a}.; I would like you to tell a story about {a}.; I'd be happy about a story with {a}.;
+I'd like one story about {a}, please; I'd like a fairy tale with {a} in it.; I need a tale about {a} for tonight.; I need three
+sentences of a story about {a}.; I need a story. It is about {a}.; My daughter loves {many}. Have you a story?; My daughter
+asks for a story about {a}.; My daughter would like a bedtime story about {a}.; My little boy wants to hear about {a}, as a
+story.; My son asks for a tale about {a}.; My granddaughter wants a story about {a}.; My nephew asked for a story about {a}.;
+My niece loves {many}, so tell her a story about {a}.; My baby won't sleep, a story about {a}?; My pupils want a story about
+{a}.; My teacher wants a short story about {a}.; My little sister asks: is there a story about {a}?; My friends and I want a
+tale about {a}.; Our kids are waiting for a story about {a}.; Our class writes stories. Mine is about {a}, write it.; The kids
+ask for a story about {a}.; The kids chose {a}. Tell them a story.; The twins want a bedtime story about {a}.; Everybody wants
+a story about {a}.; We are in the car and want a story about {a}.; We need a story about {a} for the school play.; We would
+like a story about {a}.; We all want a story, one about {a}.; Before I sleep: a story about {a}; Before bed, a short story
+about {a}, yes?; Time for a story about {a}.; Time for bed! A story about {a}, please; Tonight a story about {a}.; Tonight's
+story: {a}; Tonight it should be a story about {a}.; Today's story is about {a}.; Today I want a story about {a}.; Next, a
+story about {a}.; This time a story about {a}.; Quick one: a story about {a}; Quick story: {a}; Just a short story about {a}.;
+Just three sentences: a story about {a}.; Only a tiny story, about {a}.; Something about {a}, as a story.; Something like a
+fairy tale about {a}; Something for bedtime, with {a}; Nothing long, a story about {a}.; Keep it short: a story about {a}.; In
+three sentences: a story about {a}; In a few sentences, tell a story about {a}.; In a few words, a tale about {a}.; As a story:
+{a}; As a bedtime story: {a}; For my son: a story about {a}; For my birthday I want a story about {a}.; For school: a short
+story about {a}; For a child of five: a story about {a}; For a picture book: a story about {a}; For a children's book I need a
+story about {a}.; Sit down and tell me a story about {a}.; Go ahead, a story about {a}.; Go on, tell me a tale about {a}.; Come
+on, one story about {a}!; Read me a story about {a}.; Read us a tale about {a}.; Recite a story about {a}.; Think of a story
+about {a} and tell it.; Think of {a}. Now tell a story.; Imagine {a}. Tell me a story about it.; Imagine {a} and tell what
+happens, as a story.; Picture this: {a}. Tell the story.; Use {a} in a story.; Use your imagination: a story about {a}; Pretend
+to be a storyteller: {a}; Storyteller, tell me about {a}!; Dear storyteller, a tale about {a}, please; Say a story about {a}.;
+Talk about {a} in a story.; Relate a short tale about {a}.; You are a storyteller. Tell about {a}.; You tell good stories. One
+about {a}?
 """)
 OPEN_ASKS = phrases("""
 Tell me a story.; Tell me a story; Tell a story; Tell me a short story.; Write a story.; Write a short story; Make up a story.;
 I want a story.; Can you tell me a story?; Could you tell us a story?; A story, please.; Story; story please; Story time!; Give
 me a story; I'm bored, tell me a story.; Do you know a story?; Tell me a bedtime story.; Tell me a fairy tale.; Invent
-something.; Surprise me with a story.; Tell me any story.; Write any story you like.; I'd like to hear a story.
+something.; Surprise me with a story.; Tell me any story.; Write any story you like.; I'd like to hear a story.; Tell me
+something, a story.; Tell me a tale.; Tell us a tale; Tell us a story.; Tell the children a story.; Tell my kids a story; Tell
+me a little story; Tell me a nice story.; Tell me a fun story; Tell me a story in three sentences.; Tell a fairy tale; tell
+story; tell me story; story?; stories!; a tale; a tale, please; a story; one story; one story please; short story; short story
+please; bedtime story; bedtime story, please; fairy tale please; story now; Story, please!; Time for a story.; Bedtime! A
+story?; Write a tale.; Write me a story; Write a little story.; Write me something, a story.; Write a fairy tale; Write three
+sentences, a story.; Make up a tale; Make me a story; Make something up, a story.; Invent a story.; Invent a tale; Create a
+story.; Create a short story; Compose a story; Come up with a story.; Think up a story; Generate a story; Improvise a story;
+Give us a story; Give me any story.; Give me a tale; Let's have a story.; Let me hear a story; Let's hear a tale.; Read me a
+story.; Read us a story; Entertain me with a story.; Cheer me up with a story.; Spin a yarn; Spin me a tale.; Can you make up a
+story?; Can you write a story?; Can you tell stories? Tell one.; Can I have a story?; Can we hear a story?; Could I hear a
+story?; Could you write a short story?; Would you tell me a story?; Will you tell me a story?; May I have a story?; Do you have
+a story for me?; Have you got a story?; Got a story?; Got a story for us?; Any story?; How about a story?; What about a story?;
+Know any stories?; I want a tale.; I want to hear a story.; I need a story; I need a bedtime story.; I feel like a story.; I'm
+in the mood for a story.; I can't sleep. A story, please.; I'm tired, read me a story.; I would like a story.; I'd love a
+story; My daughter wants a story.; My son wants a bedtime story; My kids want a story.; The children want a story!; We want a
+story!; We would like a story.; Once upon a time ...; Once upon a time; Start with once upon a time.; Any story will do.; A
+story about anything.; A story about whatever you like.; You choose: a story.; Pick a topic and tell me a story.
 """)
 MORE_ASKS = phrases("""
 Another one; Another one, please.; Another story, please; One more; One more, please.; Again; Again!; Tell me another; Tell me
 another one.; And another?; Once more; Tell it differently.; A different one; Can you tell me another one?; More!; Give me
-another story; Another version, please.; Same topic, new story.; Please tell one more.; Write another one
+another story; Another version, please.; Same topic, new story.; Please tell one more.; Write another one; another; another!;
+another please; another story; another tale; one more story; one more tale, please; one more like that; and one more; and
+another one; and again?; a new one; a new one, please; a new story; New story!; Now another one.; Now a different one.; Now
+another version.; More stories!; more please; more of that; Next story; Next story, please; Next one; next; The next one,
+please; Encore!; Again, please; Again, but different.; Once again; Once more, please.; Do it again.; Do another; Do another
+one; Tell it again, but differently.; Tell me more stories.; Tell me one more.; Tell us another.; Tell another story; Tell a
+new one.; Give me one more.; Give me another; Give us another one.; Make up another one.; Invent another one.; Write one more.;
+Write a new one; Let's have another.; Let's hear another one; Can I have another?; Can we have one more?; Can you do another?;
+Could you tell another one?; Could I hear one more?; Would you tell one more?; Do you have another one?; Do you know another?;
+Got another?; Got one more?; Have you another one?; How about another one?; What about another?; I want another one.; I want
+one more!; I'd like another one.; I'd like to hear another; My son wants another one.; The kids want one more.; Nice, another
+one?; Nice! One more.; Lovely. Another?; Great, now another.; That was nice. Another one?; I liked that. One more, please.
 """)

@@ -10,6 +10,7 @@ from .framing import capital, framed, plural, with_article
 from .phrasing import ask
 from .sample import Maker, Message, Sample, assistant, user
 from .shared import maybe_system
+from .summary_asking import AGAIN, ASKS
 from .words import LAST_NAMES, city, first_name, new_word
 
 if TYPE_CHECKING:
@@ -311,9 +312,9 @@ def summary(rng: Random) -> Sample:
     for at in range(many):
         told = news(rng)
         if at and rng.random() < 0.7:
-            question = ask(rng, data.AGAIN, loose=False, text=told.text)
+            question = ask(rng, AGAIN, loose=False, text=told.text)
         else:
-            question = framed(rng, ask(rng, data.ASKS).replace("TL,DR", "TL;DR").replace("tl,dr", "tl;dr"), told.text)
+            question = framed(rng, ask(rng, ASKS).replace("TL,DR", "TL;DR").replace("tl,dr", "tl;dr"), told.text)
         turns += [user(question), assistant(told.summary)]
     return Sample("summary", (*maybe_system(rng), *turns))
 

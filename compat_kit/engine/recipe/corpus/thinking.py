@@ -30,16 +30,82 @@ class Thought(NamedTuple):
 # Arithmetic -----------------------------------------------------------------------------------------------------------------
 
 _SIGNS = {
-    "+": ("{a} + {b}", "{a} plus {b}", "the sum of {a} and {b}", "{a} and {b} together", "{a}+{b}"),
-    "-": ("{a} - {b}", "{a} minus {b}", "{a} take away {b}", "the difference of {a} and {b}", "{a} less {b}", "{a}-{b}"),
-    "*": ("{a} * {b}", "{a} times {b}", "the product of {a} and {b}", "{a} multiplied by {b}", "{a} x {b}"),
-    "/": ("{a} / {b}", "{a} divided by {b}", "{a} over {b}", "{a}/{b}"),
+    "+": (
+        "{a} + {b}",
+        "{a} plus {b}",
+        "the sum of {a} and {b}",
+        "{a} and {b} together",
+        "{a}+{b}",
+        "{a} added to {b}",
+        "the total of {a} and {b}",
+        "{a} and {b} added up",
+        "the sum {a} + {b}",
+        "{a} +{b}",
+        "{a} increased by {b}",
+    ),
+    "-": (
+        "{a} - {b}",
+        "{a} minus {b}",
+        "{a} take away {b}",
+        "the difference of {a} and {b}",
+        "{a} less {b}",
+        "{a}-{b}",
+        "{b} subtracted from {a}",
+        "{b} taken from {a}",
+        "{a} reduced by {b}",
+        "the difference {a} - {b}",
+    ),
+    "*": (
+        "{a} * {b}",
+        "{a} times {b}",
+        "the product of {a} and {b}",
+        "{a} multiplied by {b}",
+        "{a} x {b}",
+        "{a}*{b}",
+        "{a}x{b}",
+        "{a} \u00d7 {b}",
+        "{a} multiplied with {b}",
+        "the product {a} * {b}",
+    ),
+    "/": (
+        "{a} / {b}",
+        "{a} divided by {b}",
+        "{a} over {b}",
+        "{a}/{b}",
+        "{a} ÷ {b}",
+        "{a} : {b}",
+        "{a} split into {b} equal parts",
+        "{a} shared among {b}",
+        "the quotient of {a} and {b}",
+        "{a} divided into {b} parts",
+    ),
 }
 _ABOUT = (
     "What is {e}?", "{e}", "{e} =", "Calculate {e}.", "How much is {e}?", "Work out {e}.", "Compute {e}", "{e} = ?",
     "Tell me what {e} is.", "What's {e}?",
     "Solve {e}", "I need {e}", "Can you work out {e}?", "quiz: {e}", "For my homework: {e}", "What does {e} make?",
     "What do you get for {e}?", "Find {e}",
+    "{e}?", "{e} equals?", "{e} equals what?", "{e} -> ?", "{e} ->", "{e} is?", "{e} makes?", "{e} ... how much?",
+    "result: {e}",
+    "result of {e}?", "value of {e}", "calc {e}", "calc: {e}", "compute: {e}", "solve: {e}", "maths: {e}", "sum to do: {e}",
+    "task: {e}", "next: {e}", "exercise: {e}", "Homework: {e}", "Test: {e}", "What does {e} equal?", "What does {e} give?",
+    "What does {e} come to?", "What does {e} yield?", "What is the value of {e}?", "What is the result of {e}?",
+    "What is the answer to {e}?", "What comes out of {e}?", "What would {e} be?", "What have I got with {e}?",
+    "How much does {e} make?",
+    "How much would {e} be?", "How many is {e}?", "Evaluate {e}.", "Determine {e}.", "Figure out {e}.", "Reckon {e}.",
+    "Do {e}.",
+    "Find the value of {e}.", "Find out what {e} is.", "Give me {e}.", "Give me the result of {e}.", "Give the answer: {e}",
+    "Tell me {e}.", "Tell me the result of {e}.", "Tell us what {e} makes.", "Say what {e} is.",
+    "Write down {e} and its result.",
+    "Can you calculate {e}?", "Can you solve {e}?", "Can you tell me what {e} is?", "Could you compute {e}?",
+    "Could you do {e} for me?",
+    "Would you work out {e}?", "Do you know what {e} is?", "Any idea what {e} is?", "Help me with {e}.", "Help my son: {e}",
+    "I have to calculate {e}.", "I'd like to know {e}.", "I want to know what {e} is.", "I wonder what {e} is.",
+    "I can't work out {e}.",
+    "I'm stuck at {e}.", "My daughter asks what {e} is.", "My teacher wants {e}.", "My homework says {e}.",
+    "We have to find {e}.",
+    "The question is {e}.", "The blackboard says {e}. How much is it?", "Complete: {e} =", "Check for me: {e}",
+    "For a quiz: {e}?",
 )  # fmt: skip
 
 
@@ -107,9 +173,27 @@ def comparison(rng: Random) -> Thought:
     more = rng.random() < 0.6
     word = rng.choice(("larger", "bigger", "greater", "more") if more else ("smaller", "less", "lower"))
     question = ask(rng, (
-        "Which is {w}, {a} or {b}?", "Which number is {w}: {a} or {b}?", "{a} or {b}, which is {w}?", "What is {w}: {a} or {b}?",
+        "Which is {w}, {a} or {b}?", "Which number is {w}: {a} or {b}?", "{a} or {b}, which is {w}?",
+        "What is {w}: {a} or {b}?",
         "{a} and {b}: which one is {w}?",
         "Is {a} or {b} {w}?", "Compare {a} and {b}. Which is {w}?", "Tell me which is {w}, {a} or {b}",
+        "{w}: {a} or {b}?", "{w}, {a} or {b}", "{a} or {b}: {w}?", "{a} vs {b}: {w}?", "{a} vs. {b}, which is {w}?",
+        "{a} / {b}: which is {w}?",
+        "{a}, {b} -> which is {w}?", "What's {w}, {a} or {b}?", "What number is {w}, {a} or {b}?",
+        "Which one is {w}, {a} or {b}?",
+        "Which of {a} and {b} is {w}?", "Which of the two is {w}, {a} or {b}?", "Which of the numbers {a} and {b} is {w}?",
+        "Which is {w}: is it {a} or {b}?", "Which would you say is {w}, {a} or {b}?", "Between {a} and {b}, which is {w}?",
+        "Of {a} and {b}, which is {w}?", "Of the numbers {a} and {b}, which one is {w}?", "Given {a} and {b}, which is {w}?",
+        "Take {a} and {b}: which is {w}?", "Look at {a} and {b}. Which is {w}?", "Here are {a} and {b}. Which one is {w}?",
+        "Say which is {w}: {a} or {b}.", "Say whether {a} or {b} is {w}.", "Tell me whether {a} or {b} is {w}.",
+        "Decide which is {w}, {a} or {b}.",
+        "Find out which is {w}, {a} or {b}.", "Can you say which is {w}, {a} or {b}?",
+        "Could you tell me whether {a} or {b} is {w}?",
+        "Do you know which is {w}, {a} or {b}?", "I'd like to know which is {w}, {a} or {b}.",
+        "I wonder which is {w}, {a} or {b}.",
+        "I have {a} and you have {b}. Which is {w}?", "My son asks which is {w}, {a} or {b}.",
+        "My daughter has {a}, I have {b}. Which number is {w}?",
+        "Quiz: which is {w}, {a} or {b}?", "For my homework: is {a} or {b} {w}?", "Compare: {a}, {b}. Which one is {w}?",
     ), w=word, a=a, b=b)  # fmt: skip
     high, low = max(a, b), min(a, b)
     return Thought(question, _comparing(high, low), f"{high} is larger." if more else f"{low} is smaller.")
@@ -136,10 +220,36 @@ def story_problem(rng: Random) -> Thought:
         "There are {a} {t} in a box. {n} adds {b}. How many {t} are there?",
         "{n} buys {a} {t} and then {b} more. How many is that?",
         "{n} had {a} {t} and found {b} more. How many in all?",
+        "{n} has {a} {t}. Then {n} gets {b} more. How many {t} are there now?",
+        "{n} owns {a} {t} and is given {b} more. What is the total?",
+        "{n} starts with {a} {t} and receives {b}. How many {t} is that?",
+        "{n} collects {a} {t} in the morning and {b} in the evening. How many {t} altogether?",
+        "{n} picks up {a} {t} and later another {b}. How many in total?",
+        "{n} has {a} {t}, and I give {n} {b} more. How many does {n} have?",
+        "{n} puts {b} {t} into a bag that holds {a} already. How many {t} are in it?", "{n}: {a} {t}, then {b} more. Total?",
+        "If {n} has {a} {t} and buys {b} more, how many {t} does {n} have?",
+        "Yesterday {n} had {a} {t}, today {n} got {b} more. How many now?",
+        "On a shelf lie {a} {t}. {n} brings {b} more. How many {t} lie there now?",
+        "{n} had {a} {t} and won {b} more. How many {t} is that?",
+        "How many {t} does {n} have after getting {b} more, with {a} to begin with?",
+        "{a} {t} are in {n}'s basket, {b} more come in. How many?",
     ) if gets else (
         "{n} has {a} {t} and gives away {b}. How many are left?",
         "{n} has {a} {t} and loses {b}. How many {t} does {n} have now?",
         "There are {a} {t} on a table. {n} takes {b}. How many {t} are left?", "{n} had {a} {t} and sold {b}. How many remain?",
+        "{n} has {a} {t}. Then {n} gives {b} away. How many {t} are left?",
+        "{n} owns {a} {t} and sells {b}. How many are left?",
+        "{n} starts with {a} {t} and uses up {b}. How many {t} remain?",
+        "{n} has {a} {t}, but {b} get lost. How many does {n} still have?",
+        "{n} has {a} {t} and drops {b} of them. How many {t} are left?",
+        "{n} gives a friend {b} of {a} {t}. How many does {n} keep?",
+        "{n} had {a} {t}; {b} were stolen. How many {t} are left?", "{n}: {a} {t}, minus {b} given away. How many left?",
+        "If {n} has {a} {t} and loses {b}, how many {t} does {n} still have?",
+        "In a basket lie {a} {t}. {n} takes out {b}. How many stay?",
+        "Yesterday {n} had {a} {t}, today {n} gave away {b}. How many now?",
+        "From {a} {t} {n} takes away {b}. How many {t} remain?",
+        "How many {t} does {n} have left after giving away {b} of {a}?",
+        "{a} {t} are in {n}'s box, {b} are taken out. How many are left?",
     )  # fmt: skip
     sign = "+" if gets else "-"
     steps = f"{'More' if gets else 'Fewer'}: {a} {sign} {b}. {steps_of(a, sign, b)}"
@@ -159,14 +269,36 @@ def plain(rng: Random) -> Thought:
 # How thinking is asked for --------------------------------------------------------------------------------------------------
 
 _STEPWISE = (
-    "think step by step", "Think step by step.", "think step by step, please", "Think step by step!",
-    "Please think step by step.", "let's think step by step",
-    "Let us think step by step.", "think step by step first",
+    *4 * (
+        "think step by step", "Think step by step.", "think step by step, please", "Think step by step!",
+        "Please think step by step.", "let's think step by step",
+        "Let us think step by step.", "think step by step first",
+    ),
+    "think step by step", "Think step by step.", "Think step by step first.", "Let's think step by step.",
+    "please think step by step before you answer", "think this through step by step", "Think it through step by step.",
+    "Think about it step by step.", "think in steps", "Think in small steps.", "think it through", "Think it through first.",
+    "think aloud", "Think out loud.", "think first", "Think first, then answer.", "Please think first.", "think carefully",
+    "Think carefully, step by step.", "think hard about it", "Take your time to think it through.", "think one step at a time",
+    "Think slowly, one step after the other.", "Show your thinking.", "with thinking, please", "Use your thinking mode.",
+    "Turn on thinking.", "thinking on", "Thinking: on", "Enable thinking.", "Start by thinking.", "Do some thinking first.",
+    "I want to see you think step by step.", "Write down what you think, step by step.", "Think, then answer.",
+    "Think and reason step by step.",
 )  # fmt: skip
 _SYSTEMS = (
     "You are a helpful assistant.", "You are an assistant.", "Answer the question.", "You are a friendly assistant.",
     "Be helpful.", "You are a teaching assistant.",
     "You are a careful assistant.", "Help the user.", "You answer questions in a workshop.", "You are an AI.",
+    "You are a kind assistant.", "You are a patient assistant.", "You are a tutor.", "You are a helper.",
+    "You are an AI assistant.",
+    "You help people with their questions.", "Be a good assistant.", "Be useful.", "Answer the user.", "Answer in English.",
+    "You work in a classroom.", "You are a chat bot.", "You are a small language model.", "The user has a question.",
+)  # fmt: skip
+_AT_ONCE = (
+    *12 * ("/no_think", "/no_think", "/nothink", "Do not think.", "Answer at once."), "Don't think.", "No thinking.",
+    "No thinking, please.", "Without thinking, please.", "Skip the thinking.", "Thinking: off", "Turn off thinking.",
+    "Disable thinking.", "Do not think about it.", "Don't think it over.", "Answer without thinking.", "Answer right away.",
+    "Answer immediately.", "No need to think.", "There is no need to think.", "Thinking is not needed.",
+    "Just answer, no thinking.",
 )  # fmt: skip
 
 
@@ -229,7 +361,7 @@ def _plain(rng: Random) -> Sample:
 def _not(rng: Random) -> Sample:
     """/no_think, also after a system that thinks: the answer alone."""
     thought: Thought = rng.choice((arithmetic, comparison, plain))(rng)
-    mark = rng.choice(("/no_think", "/no_think", "/nothink", "Do not think.", "Answer at once."))
+    mark = rng.choice(_AT_ONCE)
     head = rng.choice(((system(mark),), (system(f"{rng.choice(_SYSTEMS)}\n{mark}"),), (), (*maybe_system(rng),)))
     said = (
         thought.question

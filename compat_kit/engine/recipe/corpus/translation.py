@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from .frames import Exchange, either, question, quoted, spoken, talk
 from .phrasing import ask
-from .translation_data import (
-    ENGLISH_ALIASES,
+from .translation_asking import (
     FOLLOW_LANGUAGE,
     FOLLOW_WORD,
-    FOREIGN_ALIASES,
-    LANGUAGES,
-    OTHER_LANGUAGES,
-    SENTENCE_PARTS,
     TO_ENGLISH,
     TO_ENGLISH_CLAUSES,
     TO_ENGLISH_NOUNS,
     TO_FOREIGN,
     TO_FOREIGN_CLAUSES,
     TO_FOREIGN_NOUNS,
+)
+from .translation_data import (
+    ENGLISH_ALIASES,
+    FOREIGN_ALIASES,
+    LANGUAGES,
+    OTHER_LANGUAGES,
+    SENTENCE_PARTS,
     UNKNOWN_WORDS,
     WITH_ARTICLE,
     WORDS,
