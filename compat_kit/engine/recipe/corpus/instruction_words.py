@@ -333,7 +333,7 @@ UNIMPORTANT = (
         *NEUTRAL, "Answer.", "Assistant.", "Chat with the user.", "Respond to the user.", "System ready.",
         "You are in the room {w}.", "Session {w} started.",
         "The user comes from {w}.", "Follow the instructions of the user.", "Answer truthfully.", "Speak English.",
-        "Your knowledge ends last year.", ".",
+        "Your knowledge ends last year.",
         "You were started by {w}.", "Server: {w}", "This conversation is recorded.", "Answer in plain text.",
         "Do not use Markdown.", "Use British spelling.",
         *more.UNIMPORTANT,
