@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from .phrasing import ask
 from .sample import tool
 from .tool_families import FAMILIES
+from .tool_families_apps import APP_FAMILIES
+from .tool_families_data import DATA_FAMILIES
 from .tool_families_home import HOME_FAMILIES
+from .tool_families_life import LIFE_FAMILIES
 from .tool_families_more import MORE_FAMILIES
 from .tool_families_office import OFFICE_FAMILIES
 from .tool_families_play import PLAY_FAMILIES
@@ -104,7 +107,18 @@ def _family(block: str) -> _Family:
     return _Family(act, gives, tuple(fields["names"].split()), said, slots, asked, many)
 
 
-_TEXTS = (FAMILIES, MORE_FAMILIES, HOME_FAMILIES, OFFICE_FAMILIES, WORLD_FAMILIES, PLAY_FAMILIES, TRADE_FAMILIES)
+_TEXTS = (
+    FAMILIES,
+    MORE_FAMILIES,
+    HOME_FAMILIES,
+    OFFICE_FAMILIES,
+    WORLD_FAMILIES,
+    PLAY_FAMILIES,
+    TRADE_FAMILIES,
+    LIFE_FAMILIES,
+    APP_FAMILIES,
+    DATA_FAMILIES,
+)
 _ALL = tuple(_family(block) for text in _TEXTS for block in text.strip("\n").split("\n\n"))
 ACTS = tuple(family.act for family in _ALL)
 """What the tools of the families do: "weather now", ..."""
@@ -251,7 +265,8 @@ def say(rng: Random, phrased: Phrase) -> str:
     if last and " " in slots[last[1]] and not slots[last[1]][-1].isdigit():
         text = re.sub(r"\{(\w+)\}", lambda m: slots[m[1]], template)
         opener = rng.choice(_OPENERS)
-        return opener + (text[:1].lower() + text[1:] if opener[-2:] == ", " else text)
+        is_lower = opener[-2:] == ", " and template[:1] != "{"
+        return opener + (text[:1].lower() + text[1:] if is_lower else text)
     return ask(rng, (_kept(template, phrased, slots),), loose=False, **slots)
 
 

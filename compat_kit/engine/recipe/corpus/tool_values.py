@@ -352,7 +352,7 @@ MAKERS: dict[str, Make] = {
     "currency": _one_of(_CURRENCIES, _CURRENCIES, _CURRENCY_WORDS, fresh=0.05), "country": _one_of(_COUNTRIES, fresh=0.05),
     "units": _one_of(_UNITS, fresh=0.1), "room": _one_of(_ROOMS, fresh=0.1), "food": _one_of(_FOODS), "thing": _one_of(_THINGS,
         fresh=0.3),
-    "topic": _one_of(_NOUNS, _THINGS, fresh=0.3), "integer": _integer, "number": _number, "few": _between(1, 12),
+    "topic": _one_of(_NOUNS, _THINGS, fresh=0.3), "integer": _integer, "number": _number, "few": _between(2, 12),
     "percent": _between(1, 100),
     "degrees": _between(5, 30), "minutes": _between(1, 90), "boolean": _boolean, "enum": _enum, "words": _words,
     "integers": _integers,
