@@ -240,10 +240,10 @@ def test_tools_that_are_named_are_called_and_no_others(shell, engine):
         return a + b
 
     shell.user_ns |= {"add": add, "b": engine}
-    shown = chat(shell, "b --tools add", "Add 2 and 3.")
-    assert called == [(2, 3)]
-    assert shown.startswith('[add({"a": 2, "b": 3}) – 5]\n\n')
-    chat(shell, "--new", "Add 2 and 3.")
+    shown = chat(shell, "b --tools add", "Add 123 and 456.")
+    assert called == [(123, 456)]
+    assert shown.startswith('[add({"a": 123, "b": 456}) – 579]\n\n')
+    chat(shell, "--new", "Add 123 and 456.")
     assert len(called) == 1
     with pytest.raises(UsageError, match="no function 'nothing'"):
         chat(shell, "--tools add,nothing")
