@@ -84,7 +84,7 @@ class Drawn(HTMLParser):
         for name, value in attrs:
             assert name in ("href", "class", "start", "style", "id", "title", "align"), (tag, attrs)
             assert name != "href" or re.match(r"https?://|mailto:|#", value), value
-            assert name != "class" or re.fullmatch(r"(language-[\w+#-]+ ?)|headerlink|footnote[\w-]*", value), value
+            assert name != "class" or re.fullmatch(r"(language-\S+ ?)|headerlink|footnote[\w-]*", value), value
             assert name != "style" or re.fullmatch(r"text-align: ?(left|right|center);?", value), value
 
     def handle_comment(self, data):
