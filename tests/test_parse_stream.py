@@ -230,13 +230,13 @@ def test_on_the_real_engine_a_person_grows_out_of_a_sentence(engine):
         age: int
         city: str
 
-    question = "Extract name, age and city as JSON: Alice is 31 years old and lives in Paris."
+    question = "Extract name, age and city as JSON: Bob is 42 years old and lives in Oslo."
     growing = engine.stream_parse(question, Citizen)
     parts = list(growing)
     assert all(map(has_grown, parts, parts[1:]))
     assert len(parts) >= 4
-    assert parts[-1] == {"name": "Alice", "age": 31, "city": "Paris"}
-    assert growing.parsed == Citizen(name="Alice", age=31, city="Paris")
+    assert parts[-1] == {"name": "Bob", "age": 42, "city": "Oslo"}
+    assert growing.parsed == Citizen(name="Bob", age=42, city="Oslo")
     reply = engine.parse(question, Citizen)
     assert reply.parsed == growing.parsed
     assert [str(past) for past in reply.parse_rounds] == ["json_schema: ok"]
