@@ -84,7 +84,7 @@ class Drawn(HTMLParser):
         for name, value in attrs:
             assert name in ("href", "class", "start", "style", "id", "title", "align"), (tag, attrs)
             assert name != "href" or re.match(r"https?://|mailto:|#", value), value
-            assert name != "class" or re.fullmatch(r"(language-\S+ ?)|headerlink|footnote[\w-]*", value), value
+            assert name != "class" or re.fullmatch(r"(language-[\w+#-]+ ?)|headerlink|footnote[\w-]*", value), value
             assert name != "style" or re.fullmatch(r"text-align: ?(left|right|center);?", value), value
 
     def handle_comment(self, data):
@@ -100,6 +100,13 @@ class Drawn(HTMLParser):
 def test_no_viewer_draws_a_payload_of_safe_markdown(text):
     for markup in permissive(render.safe_markdown(text)):
         Drawn(markup)
+
+
+@pytest.mark.parametrize("text", ["$$~~~*$$", "$$\n~~~mermaid\ngraph TD\n~~~\n$$"])
+def test_a_formula_begins_no_code_where_a_viewer_knows_no_formulas(text):
+    for markup in permissive(f"{render.safe_markdown(text)}\n\nafter"):
+        assert {*re.findall('class="([^"]*)"', markup)} <= {"language-latex"}
+        assert "<p>after</p>" in markup
 
 
 @settings(max_examples=600, deadline=None)

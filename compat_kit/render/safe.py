@@ -22,7 +22,7 @@ _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _MATH_IN_CODE = re.compile(r"\\\\[()\[\]]|\\(?:begin|end)\{", re.IGNORECASE)
 _NO_BRACE = re.compile(r"\\(?:begin|end)\{[a-z]*\*?\}|\\[{}]|[^{}]", re.IGNORECASE)
 # Where a viewer does not know formulas, these would be pictures, links or code.
-_NO_MATH = re.compile(r"\][ \t\n]*[(\[:]|!\[|`|://|www\.|\$|&#?\w+;|\n[ \t]*\n|\\text\w*\s*\{[^}]*[<>]", re.IGNORECASE)
+_NO_MATH = re.compile(r"\][ \t\n]*[(\[:]|!\[|`|~{3}|://|www\.|\$|&#?\w+;|\n[ \t]*\n|\\text\w*\s*\{[^}]*[<>]", re.IGNORECASE)
 _IN_URL = {character: f"%{ord(character):02X}" for character in "()<>'\"|`$\\[]{}*~"}
 _ALIGNED = {"left": ":---", "right": "---:", "center": ":---:"}
 

@@ -122,6 +122,7 @@ def _domain(block: str) -> Domain:
     return Domain(topic, fields, tuple(openings), tuple(more))
 
 
+# The plain texts stand twice: they are what people try first.
 _MODULES = (
     extraction_people,
     extraction_goods,
