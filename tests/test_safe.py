@@ -127,6 +127,9 @@ def test_safe_markdown_says_the_same(text):
     ("text", "safe"),
     [
         ("a **b** *c* ~~d~~ `e<f` [g](https://h.example/(i))", "a **b** *c* ~~d~~ `e<f` [g](https://h.example/%28i%29)"),
+        ("_<i>_**b** c *d*", "&lt;i&gt;b c d"),
+        ("***a** b* `*`", "***a** b* `*`"),
+        ("~~a~~ b", "~~a~~ b"),
         ("$5 and\n\n$6 <span>", "\\$5 and\n\n\\$6 &lt;span&gt;"),
         ("only $5", "only \\$5"),
         ("<b>x</b> & y", "&lt;b&gt;x&lt;/b&gt; &amp; y"),

@@ -10,12 +10,12 @@ from .parser import parse
 from .text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from markdown_it.tree import SyntaxTreeNode
 
 _SPECIAL = re.compile(r"[&<>\\`*\[\]$~{|#]|!$|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
-_START = re.compile(r"^(?:([-+=#|:~])|(\d{1,9})(?=[.)]))")
+_START = re.compile(r"^(?:([-+=#|:]|~(?=~~))|(\d{1,9})(?=[.)]))")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "`": "&#96;"}
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 # JupyterLab takes formulas out before it reads Markdown, also out of code: half a span or fence would go with them.
@@ -24,6 +24,7 @@ _NO_BRACE = re.compile(r"\\(?:begin|end)\{[a-z]*\*?\}|\\[{}]|[^{}]", re.IGNORECA
 # Where a viewer does not know formulas, these would be pictures, links or code.
 _NO_MATH = re.compile(r"\][ \t\n]*[(\[:]|!\[|`|~{3}|://|www\.|\$|&#?\w+;|\n[ \t]*\n|\\text\w*\s*\{[^}]*[<>]", re.IGNORECASE)
 _IN_URL = {character: f"%{ord(character):02X}" for character in "()<>'\"|`$\\[]{}*~"}
+_MARKS = {"em": "*", "strong": "**", "s": "~~"}
 _ALIGNED = {"left": ":---", "right": "---:", "center": ":---:"}
 
 
@@ -142,14 +143,26 @@ def _longer_than_any(content: str, least: int) -> str:
 def _inline(node: SyntaxTreeNode, *, one_line: bool = False, in_cell: bool = False) -> str:
     found = [child for inline in node.children for child in inline.walk()]
     dollars = sum(child.content.count("$") if child.type == "text" else child.type == "math_inline" for child in found)
-    writer = _Writer(one_line=one_line, in_cell=in_cell, has_pairs=dollars > 1)
-    return "".join(writer.write(child) for inline in node.children for child in inline.children)
+    wanted = sorted(child.type for child in found if child.type in _MARKS)
+    for marks in (_MARKS, {}):  # marks that others would read as stars are left out: `*a*` before `**b**` may be
+        writer = _Writer(one_line=one_line, in_cell=in_cell, has_pairs=dollars > 1, marks=marks)
+        text = "".join(writer.write(child) for inline in node.children for child in inline.children)
+        if not wanted or wanted == _emphasis(text):
+            break
+    return text
+
+
+def _emphasis(text: str) -> list[str]:
+    """The types of the marks that are read in it, sorted."""
+    types = (child.type.removesuffix("_open") for token in parse(text) or () for child in token.children or ())
+    return sorted(name for name in types if name in _MARKS)
 
 
 class _Writer:
     """Writes what stands in one paragraph, heading or cell."""
 
-    def __init__(self, *, one_line: bool, in_cell: bool, has_pairs: bool) -> None:
+    def __init__(self, *, one_line: bool, in_cell: bool, has_pairs: bool, marks: Mapping[str, str] = _MARKS) -> None:
+        self._marks = marks
         self._dollar = r"<span>\$</span>" if has_pairs else r"\$"  # MathJax takes an escaped pair for a formula all the same
         self._one_line = one_line
         self._in_cell = in_cell
@@ -158,7 +171,7 @@ class _Writer:
     def write(self, node: SyntaxTreeNode) -> str:
         match node.type:
             case "em" | "strong" | "s":
-                mark = {"em": "*", "strong": "**", "s": "~~"}[node.type]
+                mark = self._marks.get(node.type, "")
                 return f"{mark}{self._all(node)}{mark}"
             case "code_inline":
                 return self._code(node.content)
