@@ -118,7 +118,8 @@ def _multiple(rng: Random) -> Exchange:
     return asked, equation(a, symbol, a) if symbol == "+" else equation(a, "/", b) if symbol == "/" else equation(b, "*", a)
 
 
-def _comparison(rng: Random) -> Exchange:
+def two_numbers(rng: Random) -> tuple[str, int, int, bool]:
+    """A question which of two numbers is the larger, or the smaller; the numbers, and whether it is the larger."""
     words = rng.random() < 0.12
     a, b = _short(rng) if words else _operands(rng)
     if rng.random() < 0.1:  # they differ in the last figure only, or in their order
@@ -132,11 +133,21 @@ def _comparison(rng: Random) -> Exchange:
     else:
         adjective = rng.choice(LARGER if of_larger else SMALLER)
         forms = Forms(*(tuple(t.replace("#", adjective) for t in group) for group in COMPARED))
-    answer = "They are equal." if a == b else f"{max(a, b)} is larger." if of_larger else f"{min(a, b)} is smaller."
-    return _asked(rng, forms, a, b, words=words, frames=()), answer
+    return _asked(rng, forms, a, b, words=words, frames=()), a, b, of_larger
 
 
-def _story(rng: Random) -> Exchange:
+def larger_or_smaller(a: int, b: int, of_larger: bool) -> str:
+    """The answer to `two_numbers`."""
+    return "They are equal." if a == b else f"{max(a, b)} is larger." if of_larger else f"{min(a, b)} is smaller."
+
+
+def _comparison(rng: Random) -> Exchange:
+    asked, a, b, of_larger = two_numbers(rng)
+    return asked, larger_or_smaller(a, b, of_larger)
+
+
+def story(rng: Random) -> Exchange:
+    """Things that somebody has, gets, gives away or shares."""
     kind = rng.choices("+-*/", (5, 5, 2, 2))[0]
     words = rng.random() < 0.2
     most = 12 if words or kind in "*/" else 20 if rng.random() < 0.7 else 99
@@ -177,7 +188,9 @@ def _too_hard(rng: Random) -> Exchange:
     return _asked(rng, Forms(ODD_SUMS), rng.randint(2, 100), rng.randint(2, 100), rng.randint(2, 60)), HONEST
 
 
-_ANY = either((4, _sum), (3, _difference), (1.5, _product), (1.5, _quotient), (1, _comparison), (0.5, _multiple), (0.5, _story))
+calculation = either((2, _sum), (2, _difference), (2, _product), (1, _quotient))
+"""A sum, difference, product or quotient: the question and the equation that answers it."""
+_ANY = either((4, _sum), (3, _difference), (1.5, _product), (1.5, _quotient), (1, _comparison), (0.5, _multiple), (0.5, story))
 SKILLS: dict[str, tuple[float, Maker]] = {
     "sum": (0.30, talk("sum", _sum, _ANY)),
     "difference": (0.25, talk("difference", _difference, _ANY)),
@@ -185,6 +198,6 @@ SKILLS: dict[str, tuple[float, Maker]] = {
     "quotient": (0.08, talk("quotient", _quotient, _ANY)),
     "multiple": (0.04, talk("multiple", _multiple, _ANY)),
     "comparison": (0.13, talk("comparison", _comparison, _ANY)),
-    "word_problem": (0.07, talk("word_problem", _story, _ANY, share=0.08)),
+    "word_problem": (0.07, talk("word_problem", story, _ANY, share=0.08)),
     "beyond_arithmetic": (0.04, talk("beyond_arithmetic", _too_hard, _ANY)),
 }

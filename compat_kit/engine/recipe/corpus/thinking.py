@@ -6,14 +6,12 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .phrasing import ask
+from .arithmetic import calculation, larger_or_smaller, story, two_numbers
 from .sample import Maker, Message, Sample, assistant, calls, system, user
 from .shared import maybe_system
 from .tool_actions import Phrase, say
 from .tool_plain import plain_question, topic
-from .tool_values import NUMBER_WORDS
 from .tools import answered, no_tool, wanted
-from .words import first_name, new_word
 
 if TYPE_CHECKING:
     from random import Random
@@ -27,102 +25,24 @@ class Thought(NamedTuple):
     answer: str
 
 
-# Arithmetic -----------------------------------------------------------------------------------------------------------------
+_LONG = 100
+"""Characters of steps that are too many: all multiples of 2 up to 98, say."""
+_HAPPENS = {"+": "More", "-": "Fewer", "*": "Times", "/": "Shared"}
 
-_SIGNS = {
-    "+": (
-        "{a} + {b}",
-        "{a} plus {b}",
-        "the sum of {a} and {b}",
-        "{a} and {b} together",
-        "{a}+{b}",
-        "{a} added to {b}",
-        "the total of {a} and {b}",
-        "{a} and {b} added up",
-        "the sum {a} + {b}",
-        "{a} +{b}",
-        "{a} increased by {b}",
-    ),
-    "-": (
-        "{a} - {b}",
-        "{a} minus {b}",
-        "{a} take away {b}",
-        "the difference of {a} and {b}",
-        "{a} less {b}",
-        "{a}-{b}",
-        "{b} subtracted from {a}",
-        "{b} taken from {a}",
-        "{a} reduced by {b}",
-        "the difference {a} - {b}",
-    ),
-    "*": (
-        "{a} * {b}",
-        "{a} times {b}",
-        "the product of {a} and {b}",
-        "{a} multiplied by {b}",
-        "{a} x {b}",
-        "{a}*{b}",
-        "{a}x{b}",
-        "{a} \u00d7 {b}",
-        "{a} multiplied with {b}",
-        "the product {a} * {b}",
-    ),
-    "/": (
-        "{a} / {b}",
-        "{a} divided by {b}",
-        "{a} over {b}",
-        "{a}/{b}",
-        "{a} ÷ {b}",
-        "{a} : {b}",
-        "{a} split into {b} equal parts",
-        "{a} shared among {b}",
-        "the quotient of {a} and {b}",
-        "{a} divided into {b} parts",
-    ),
-}
-_ABOUT = (
-    "What is {e}?", "{e}", "{e} =", "Calculate {e}.", "How much is {e}?", "Work out {e}.", "Compute {e}", "{e} = ?",
-    "Tell me what {e} is.", "What's {e}?",
-    "Solve {e}", "I need {e}", "Can you work out {e}?", "quiz: {e}", "For my homework: {e}", "What does {e} make?",
-    "What do you get for {e}?", "Find {e}",
-    "{e}?", "{e} equals?", "{e} equals what?", "{e} -> ?", "{e} ->", "{e} is?", "{e} makes?", "{e} ... how much?",
-    "result: {e}",
-    "result of {e}?", "value of {e}", "calc {e}", "calc: {e}", "compute: {e}", "solve: {e}", "maths: {e}", "sum to do: {e}",
-    "task: {e}", "next: {e}", "exercise: {e}", "Homework: {e}", "Test: {e}", "What does {e} equal?", "What does {e} give?",
-    "What does {e} come to?", "What does {e} yield?", "What is the value of {e}?", "What is the result of {e}?",
-    "What is the answer to {e}?", "What comes out of {e}?", "What would {e} be?", "What have I got with {e}?",
-    "How much does {e} make?",
-    "How much would {e} be?", "How many is {e}?", "Evaluate {e}.", "Determine {e}.", "Figure out {e}.", "Reckon {e}.",
-    "Do {e}.",
-    "Find the value of {e}.", "Find out what {e} is.", "Give me {e}.", "Give me the result of {e}.", "Give the answer: {e}",
-    "Tell me {e}.", "Tell me the result of {e}.", "Tell us what {e} makes.", "Say what {e} is.",
-    "Write down {e} and its result.",
-    "Can you calculate {e}?", "Can you solve {e}?", "Can you tell me what {e} is?", "Could you compute {e}?",
-    "Could you do {e} for me?",
-    "Would you work out {e}?", "Do you know what {e} is?", "Any idea what {e} is?", "Help me with {e}.", "Help my son: {e}",
-    "I have to calculate {e}.", "I'd like to know {e}.", "I want to know what {e} is.", "I wonder what {e} is.",
-    "I can't work out {e}.",
-    "I'm stuck at {e}.", "My daughter asks what {e} is.", "My teacher wants {e}.", "My homework says {e}.",
-    "We have to find {e}.",
-    "The question is {e}.", "The blackboard says {e}. How much is it?", "Complete: {e} =", "Check for me: {e}",
-    "For a quiz: {e}?",
-)  # fmt: skip
+# Arithmetic -----------------------------------------------------------------------------------------------------------------
 
 
 def arithmetic(rng: Random) -> Thought:
     """A sum, difference, product or quotient."""
-    sign = rng.choice("++--**/")
-    a, b = rng.randint(0, 100), rng.randint(0, 100)
-    if sign in "*/":
-        a, b = rng.randint(0, 12), rng.randint(1 if sign == "/" else 0, 12)
-        a = a * b if sign == "/" else a
-    words = [NUMBER_WORDS[n] if n <= 12 and rng.random() < 0.15 else str(n) for n in (a, b)]
-    expression = rng.choice(_SIGNS[sign]).format(a=words[0], b=words[1])
-    return Thought(ask(rng, _ABOUT, e=expression), steps_of(a, sign, b), f"{a} {sign} {b} = {_value(a, sign, b)}")
+    while True:
+        question, answer = calculation(rng)
+        if len(steps := _worked_out(answer)) < _LONG:
+            return Thought(question, steps, answer)
 
 
-def _value(a: int, sign: str, b: int) -> int:
-    return {"+": a + b, "-": a - b, "*": a * b, "/": a // max(b, 1)}[sign]
+def _worked_out(equation: str) -> str:
+    a, sign, b, *_ = equation.split()
+    return steps_of(int(a), sign, int(b))
 
 
 def steps_of(a: int, sign: str, b: int) -> str:
@@ -167,36 +87,9 @@ def _quotient_steps(a: int, b: int) -> str:
 
 def comparison(rng: Random) -> Thought:
     """The larger or the smaller of two numbers."""
-    a = rng.randint(0, 100)
-    b = rng.choice((rng.randint(0, 100), min(100, max(0, a + rng.choice((-3, -2, -1, 1, 2, 3)))), rng.randint(0, 100)))
-    b = b if b != a else (a + 7) % 101
-    more = rng.random() < 0.6
-    word = rng.choice(("larger", "bigger", "greater", "more") if more else ("smaller", "less", "lower"))
-    question = ask(rng, (
-        "Which is {w}, {a} or {b}?", "Which number is {w}: {a} or {b}?", "{a} or {b}, which is {w}?",
-        "What is {w}: {a} or {b}?",
-        "{a} and {b}: which one is {w}?",
-        "Is {a} or {b} {w}?", "Compare {a} and {b}. Which is {w}?", "Tell me which is {w}, {a} or {b}",
-        "{w}: {a} or {b}?", "{w}, {a} or {b}", "{a} or {b}: {w}?", "{a} vs {b}: {w}?", "{a} vs. {b}, which is {w}?",
-        "{a} / {b}: which is {w}?",
-        "{a}, {b} -> which is {w}?", "What's {w}, {a} or {b}?", "What number is {w}, {a} or {b}?",
-        "Which one is {w}, {a} or {b}?",
-        "Which of {a} and {b} is {w}?", "Which of the two is {w}, {a} or {b}?", "Which of the numbers {a} and {b} is {w}?",
-        "Which is {w}: is it {a} or {b}?", "Which would you say is {w}, {a} or {b}?", "Between {a} and {b}, which is {w}?",
-        "Of {a} and {b}, which is {w}?", "Of the numbers {a} and {b}, which one is {w}?", "Given {a} and {b}, which is {w}?",
-        "Take {a} and {b}: which is {w}?", "Look at {a} and {b}. Which is {w}?", "Here are {a} and {b}. Which one is {w}?",
-        "Say which is {w}: {a} or {b}.", "Say whether {a} or {b} is {w}.", "Tell me whether {a} or {b} is {w}.",
-        "Decide which is {w}, {a} or {b}.",
-        "Find out which is {w}, {a} or {b}.", "Can you say which is {w}, {a} or {b}?",
-        "Could you tell me whether {a} or {b} is {w}?",
-        "Do you know which is {w}, {a} or {b}?", "I'd like to know which is {w}, {a} or {b}.",
-        "I wonder which is {w}, {a} or {b}.",
-        "I have {a} and you have {b}. Which is {w}?", "My son asks which is {w}, {a} or {b}.",
-        "My daughter has {a}, I have {b}. Which number is {w}?",
-        "Quiz: which is {w}, {a} or {b}?", "For my homework: is {a} or {b} {w}?", "Compare: {a}, {b}. Which one is {w}?",
-    ), w=word, a=a, b=b)  # fmt: skip
-    high, low = max(a, b), min(a, b)
-    return Thought(question, _comparing(high, low), f"{high} is larger." if more else f"{low} is smaller.")
+    question, a, b, of_larger = two_numbers(rng)
+    steps = _comparing(max(a, b), min(a, b)) if a != b else f"{a} is {b}."
+    return Thought(question, steps, larger_or_smaller(a, b, of_larger))
 
 
 def _comparing(high: int, low: int) -> str:
@@ -209,53 +102,9 @@ def _comparing(high: int, low: int) -> str:
 
 def story_problem(rng: Random) -> Thought:
     """Apples that somebody has, and gets or gives away."""
-    a, b = rng.randint(1, 40), rng.randint(1, 40)
-    gets = rng.random() < 0.55
-    a, b = (a, b) if gets else (max(a, b), min(a, b))
-    thing = rng.choice("apples books coins cards eggs pens stamps balls cups stones shells keys sweets toys shirts nuts".split())
-    thing = new_word(rng) + "s" if rng.random() < 0.15 else thing
-    forms = (
-        "{n} has {a} {t} and gets {b} more. How many {t} does {n} have?",
-        "{n} has {a} {t}. A friend gives {n} {b} more. How many now?",
-        "There are {a} {t} in a box. {n} adds {b}. How many {t} are there?",
-        "{n} buys {a} {t} and then {b} more. How many is that?",
-        "{n} had {a} {t} and found {b} more. How many in all?",
-        "{n} has {a} {t}. Then {n} gets {b} more. How many {t} are there now?",
-        "{n} owns {a} {t} and is given {b} more. What is the total?",
-        "{n} starts with {a} {t} and receives {b}. How many {t} is that?",
-        "{n} collects {a} {t} in the morning and {b} in the evening. How many {t} altogether?",
-        "{n} picks up {a} {t} and later another {b}. How many in total?",
-        "{n} has {a} {t}, and I give {n} {b} more. How many does {n} have?",
-        "{n} puts {b} {t} into a bag that holds {a} already. How many {t} are in it?", "{n}: {a} {t}, then {b} more. Total?",
-        "If {n} has {a} {t} and buys {b} more, how many {t} does {n} have?",
-        "Yesterday {n} had {a} {t}, today {n} got {b} more. How many now?",
-        "On a shelf lie {a} {t}. {n} brings {b} more. How many {t} lie there now?",
-        "{n} had {a} {t} and won {b} more. How many {t} is that?",
-        "How many {t} does {n} have after getting {b} more, with {a} to begin with?",
-        "{a} {t} are in {n}'s basket, {b} more come in. How many?",
-    ) if gets else (
-        "{n} has {a} {t} and gives away {b}. How many are left?",
-        "{n} has {a} {t} and loses {b}. How many {t} does {n} have now?",
-        "There are {a} {t} on a table. {n} takes {b}. How many {t} are left?", "{n} had {a} {t} and sold {b}. How many remain?",
-        "{n} has {a} {t}. Then {n} gives {b} away. How many {t} are left?",
-        "{n} owns {a} {t} and sells {b}. How many are left?",
-        "{n} starts with {a} {t} and uses up {b}. How many {t} remain?",
-        "{n} has {a} {t}, but {b} get lost. How many does {n} still have?",
-        "{n} has {a} {t} and drops {b} of them. How many {t} are left?",
-        "{n} gives a friend {b} of {a} {t}. How many does {n} keep?",
-        "{n} had {a} {t}; {b} were stolen. How many {t} are left?", "{n}: {a} {t}, minus {b} given away. How many left?",
-        "If {n} has {a} {t} and loses {b}, how many {t} does {n} still have?",
-        "In a basket lie {a} {t}. {n} takes out {b}. How many stay?",
-        "Yesterday {n} had {a} {t}, today {n} gave away {b}. How many now?",
-        "From {a} {t} {n} takes away {b}. How many {t} remain?",
-        "How many {t} does {n} have left after giving away {b} of {a}?",
-        "{a} {t} are in {n}'s box, {b} are taken out. How many are left?",
-    )  # fmt: skip
-    sign = "+" if gets else "-"
-    steps = f"{'More' if gets else 'Fewer'}: {a} {sign} {b}. {steps_of(a, sign, b)}"
-    return Thought(
-        ask(rng, forms, loose=False, n=first_name(rng), a=a, b=b, t=thing), steps, f"{a} {sign} {b} = {_value(a, sign, b)}"
-    )
+    question, answer = story(rng)
+    a, sign, b, *_ = answer.split()
+    return Thought(question, f"{_HAPPENS[sign]}: {a} {sign} {b}. {_worked_out(answer)}", answer)
 
 
 def plain(rng: Random) -> Thought:

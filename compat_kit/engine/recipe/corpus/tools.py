@@ -46,7 +46,7 @@ _ALIKE = tuple(
 def any_action(rng: Random) -> Action:
     """A tool: of a family, composed, or invented."""
     chance = rng.random()
-    return family_action(rng) if chance < 0.45 else composed_action(rng) if chance < 0.8 else invented_action(rng)
+    return family_action(rng) if chance < 0.6 else composed_action(rng) if chance < 0.88 else invented_action(rng)
 
 
 def _domain(action: Action) -> str:
