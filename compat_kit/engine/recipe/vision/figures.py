@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
+_GRIDS = 0.3
+
 
 def shapes(rng: Random, easy: bool = False) -> Picture:
     """One to six shapes that do not touch."""
@@ -36,7 +38,7 @@ def shapes(rng: Random, easy: bool = False) -> Picture:
     image = Image.new("RGB", (width * (1 + double), height * (1 + double)), under)
     pen = ImageDraw.Draw(image)
     things = []
-    for shape, box in _placed(rng, width, height, easy):
+    for shape, box in _in_cells(rng, width, height) if rng.random() < _GRIDS else _placed(rng, width, height, easy):
         colour, rgb = contrasting(rng, background, under)
         _draw_shape(rng, pen, shape, tuple(c * (1 + double) for c in box), rgb, under)
         things.append(Thing(shape, colour, (box[0] / width, box[1] / height, box[2] / width, box[3] / height)))
@@ -62,6 +64,22 @@ def _placed(rng: Random, width: int, height: int, easy: bool) -> list[tuple[str,
                 break
             same = 0.0
     return found or [("circle", (width * 0.3, height * 0.3, width * 0.3 + height * 0.4, height * 0.7))]
+
+
+def _in_cells(rng: Random, width: int, height: int) -> list[tuple[str, Box]]:
+    """Shapes of about one size in the middles of some cells of a grid, as people lay them out."""
+    columns, rows = rng.randint(2, 4), rng.randint(2, 4)
+    wide, tall = width / columns, height / rows
+    cells = rng.sample([(x, y) for x in range(columns) for y in range(rows)], rng.randint(1, min(MOST_THINGS, columns * rows)))
+    part, loose = rng.uniform(0.45, 0.9), rng.choice((0.0, 0.0, 0.5, 1.0))
+    found = []
+    for x, y in cells:
+        shape = rng.choice(SHAPES)
+        left, top, right, bottom = _box(rng, shape, part * rng.uniform(1 - 0.2 * loose, 1), (int(wide), int(tall)))
+        move_x = x * wide + ((wide - right + left) / 2 - left) * (1 - loose * rng.random())
+        move_y = y * tall + ((tall - bottom + top) / 2 - top) * (1 - loose * rng.random())
+        found.append((shape, (left + move_x, top + move_y, right + move_x, bottom + move_y)))
+    return found
 
 
 def _box(rng: Random, shape: str, part: float, canvas: tuple[int, int], rowed: int | None = None) -> Box:

@@ -369,7 +369,7 @@ _OTHER = {"elsewhere": 0.9, "hello": 0.06, "abilities": 0.08}
 _WEIGHTS: dict[str, dict[str, float]] = {
     "shapes": {
         "what_shape": 1.6, "shape_of_colour": 2.6, "colour_of_shape": 3.6, "colour_of_only": 0.7, "background": 0.7,
-        "describe": 2.6, "count": 3, "where": 6,
+        "describe": 4, "count": 4, "where": 14,
         "where_absent": 0.15, "beside": 3, "is_there": 1.6, "is_colour": 1.3, "no_text": 0.25, "no_chart": 0.25, **_OTHER,
     },
     "code": {"read": 8, "text_colour": 0.8, "background": 0.6, "describe": 1.2, "no_shape": 0.2, "no_chart": 0.2,
