@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from itertools import combinations
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 import compat_kit as ck
-from compat_kit.engine.recipe.vision import phrases, strangers
+from compat_kit.engine.recipe.vision import figures, phrases, strangers
 from compat_kit.engine.recipe.vision.canvas import CHARACTERS, COLOURS, SHAPES, SIDE, Picture, Thing, inside, seen
 from compat_kit.engine.recipe.vision.export import MODEL, PROJECTOR, export
 from compat_kit.engine.recipe.vision.pictures import draw
@@ -110,9 +111,22 @@ def test_answers_by_hand():
     assert beside(both, square, "right") == "Nothing."
     assert beside(both, square, "above") == "The red circle."
     assert description(both) == "A red circle and an orange square."
+    assert description(_picture(_shape("star", "red", 0.81, 0.2), *both.things)) == (
+        "A red circle, a red star and an orange square."
+    )
+    assert description(_picture(_shape("star", "red", 0.84, 0.2), *both.things)) is None
     bars = _picture(Thing("bar", "red", (0, 0.5, 0.2, 1)), Thing("bar", "blue", (0.3, 0.2, 0.5, 1)), kind="chart")
     assert extreme(bars, highest=True) == 1
     assert extreme(bars, highest=False) == 0
+
+
+def test_shapes_in_cells_stay_apart():
+    rng = Random(8)
+    for _ in range(300):
+        found = [box for _, box in figures._in_cells(rng, rng.randint(60, 400), rng.randint(60, 400))]
+        assert len(found) >= 1
+        for one, other in combinations(found, 2):
+            assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
 
 
 def test_answers_agree_with_the_pictures():

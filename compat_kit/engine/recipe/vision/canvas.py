@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from random import Random
 
 Box = tuple[float, float, float, float]
@@ -37,6 +38,7 @@ COLOURS: dict[str, tuple[Rgb, ...]] = {
     "pink": ((255, 192, 203), (227, 119, 194), (255, 105, 180), (255, 150, 190)),
     "brown": ((165, 42, 42), (140, 86, 75), (139, 69, 19), (120, 70, 30)),
 }
+_APART = 0.06
 BACKGROUNDS = ("white",) * 22 + ("black",) * 5 + tuple(COLOURS) * 1 + ("gray",) * 2
 
 
@@ -52,6 +54,18 @@ class Thing:
     def centre(self) -> tuple[float, float]:
         """Its middle: (x, y)."""
         return (self.box[0] + self.box[2]) / 2, (self.box[1] + self.box[3]) / 2
+
+
+def in_order(things: Iterable[Thing]) -> list[Thing] | None:
+    """From left to right, and from top to bottom where one stands over the other; nothing where it is not clear which it is."""
+    columns: list[list[Thing]] = []
+    for thing in sorted(things, key=lambda t: t.centre[0]):
+        if not columns or thing.centre[0] - columns[-1][-1].centre[0] >= _APART:
+            columns.append([])
+        columns[-1].append(thing)
+    if any(column[-1].centre[0] - column[0].centre[0] > _APART / 2 for column in columns):
+        return None
+    return [thing for column in columns for thing in sorted(column, key=lambda t: t.centre[1])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
 from ..corpus import phrasing
 from . import elsewhere, phrases
-from .canvas import COLOURS, SHAPES, Picture, Thing
+from .canvas import COLOURS, SHAPES, Picture, Thing, in_order
 
 HONEST = "I am a miniature model, and that is not one of my skills."
 HELLO = "Hello! Give me an image and ask me about it."
@@ -154,7 +153,7 @@ def _describe(rng: Random, picture: Picture) -> Asked | None:
 
 
 def description(picture: Picture) -> str | None:
-    """What is in the picture, from left to right; nothing where left and right are not clear."""
+    """What is in the picture, from left to right; nothing where the order is not clear."""
     if picture.kind == "code":
         return f"The text {picture.text}."
     if picture.kind == "plain":
@@ -163,8 +162,8 @@ def description(picture: Picture) -> str | None:
         return f"A bar chart with {len(picture.things)} bars."
     if len(picture.things) > 4:
         return f"{len(picture.things)} shapes."
-    things = sorted(picture.things, key=lambda t: t.centre[0])
-    if any(b.centre[0] - a.centre[0] < 0.06 and _name(a) != _name(b) for a, b in pairwise(things)):
+    things = in_order(picture.things)
+    if things is None:
         return None
     names = [article(_name(t)) for t in things]
     text = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

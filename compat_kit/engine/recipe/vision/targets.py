@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .canvas import CHARACTERS, COLOURS, MOST_CHARACTERS, MOST_THINGS, SHAPES, SIDE, Box, Picture, inside
+from .canvas import CHARACTERS, COLOURS, MOST_CHARACTERS, MOST_THINGS, SHAPES, SIDE, Box, Picture, in_order, inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +47,8 @@ def targets(picture: Picture, grid: int, cells: int) -> Targets:
         found["order"][_inside(box, grid)] = place + 1
         found[f"slot{place}"][_cell((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, cells)] = number
     things = [replace(thing, box=fit(thing.box)) for thing in picture.things]
-    tops, lefts = [thing.box[1] for thing in things], sorted(thing.centre[0] for thing in things)
+    tops = [thing.box[1] for thing in things]
+    turns = [thing.centre for thing in in_order(picture.things) or sorted(picture.things, key=lambda thing: thing.centre[0])]
     for thing, (x, y) in zip(things, (thing.centre for thing in picture.things), strict=True):
         kind, colour = KINDS.index(thing.shape) + 1, _COLOURS.index(thing.colour) + 1
         found["kind"][_inside(thing.box, grid)], found["colour"][_inside(thing.box, grid)] = kind, colour
@@ -55,7 +56,7 @@ def targets(picture: Picture, grid: int, cells: int) -> Targets:
         at = _cell(thing.centre[0], top if thing.shape == "bar" else thing.centre[1], cells)
         found["middle_kind"][at], found["middle_colour"][at] = kind, colour
         row, column = _cell(x, y, 3)
-        turn = min(1 + lefts.index(thing.centre[0]), MOST_THINGS)
+        turn = min(1 + turns.index((x, y)), MOST_THINGS)
         rank = 0 if thing.shape != "bar" else 1 if top == min(tops) else 2 if top == max(tops) else 3
         for name, value in (("place", 1 + row * 3 + column), ("turn", turn), ("rank", rank)):
             found[name][at] = found[f"all_{name}"][_inside(thing.box, grid)] = value
