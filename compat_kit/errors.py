@@ -42,18 +42,15 @@ CompatKitError
 
 from __future__ import annotations
 
-import traceback
-from itertools import takewhile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
+
+from .frames import callers_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .replies import Attempt, ParseRound, Reply
     from .vectors import Embeddings
-
-_HERE = str(Path(__file__).parent)
 
 
 class CompatKitError(Exception):
@@ -64,10 +61,8 @@ class CompatKitError(Exception):
         return _restore, (type(self), self.args, self.__dict__)
 
     def _render_traceback_(self) -> list[str]:
-        """What a notebook shows: what happened, and the caller's own lines. What lies below them tells a user nothing."""
-        frames = takewhile(lambda frame: not frame.filename.startswith(_HERE), traceback.extract_tb(self.__traceback__))
-        where = [f"  {_place(frame)}: {frame.line}" for frame in frames if not _is_shell(frame)]
-        return [f"{type(self).__name__}: {self}", "", *where]
+        """What a notebook shows: what happened, and the caller's own lines."""
+        return [f"{type(self).__name__}: {self}", "", *callers_lines(self.__traceback__)]
 
 
 class ConfigurationError(CompatKitError, ValueError):
@@ -440,17 +435,6 @@ def _restore(kind: type[CompatKitError], arguments: tuple[Any, ...], state: dict
     error = kind.__new__(kind, *arguments)
     error.__dict__.update(state)
     return error
-
-
-def _is_shell(frame: traceback.FrameSummary) -> bool:
-    """Whether it is IPython's own line, or what it makes of a magic: the text of the whole cell."""
-    return "/IPython/" in frame.filename.replace("\\", "/") or (frame.line or "").startswith("get_ipython().run_")
-
-
-def _place(frame: traceback.FrameSummary) -> str:
-    """Where a line stands; a notebook's cell has no file name worth showing."""
-    is_cell = "ipykernel" in frame.filename or frame.filename.startswith("<")
-    return f"line {frame.lineno} of the cell" if is_cell else f"{Path(frame.filename).name}:{frame.lineno}"
 
 
 def _some(names: Sequence[str], most: int = 8) -> str:

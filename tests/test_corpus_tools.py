@@ -163,6 +163,24 @@ def test_sums_are_right_and_thoughts_short():
                     assert eval(f"{final[1]} {final[2]} {final[3]}") == int(final[4])
 
 
+@pytest.mark.parametrize("make", [thinking.arithmetic, thinking.story_problem])
+def test_the_steps_end_with_the_result(make):
+    rng = Random(11)
+    for _ in range(2000):
+        _, steps, answer = make(rng)
+        ends = re.findall(r"-?\d+", steps)[-1]
+        assert ends == re.findall(r"-?\d+", answer)[-1], (steps, answer)
+        assert len(steps) < 130, steps
+
+
+def test_the_steps_of_a_comparison_are_true():
+    rng = Random(12)
+    for _ in range(2000):
+        _, steps, answer = thinking.comparison(rng)
+        high, low = map(int, re.findall(r"\d+", steps))
+        assert high == low if answer == "They are equal." else " more " in steps and high > low, (steps, answer)
+
+
 def test_every_family_has_its_required_parameters_in_every_question():
     for family in tool_actions._ALL:
         keys = {slot.key for slot in family.slots}

@@ -23,7 +23,7 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 # The floors of the house, the lowest first. A room knows only rooms before it; `|` puts rooms on one level, where they
 # do not know each other.
 FLOORS = """
-render
+render | frames
 errors | replies | notice
 progress
 pictures

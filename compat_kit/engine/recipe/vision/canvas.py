@@ -39,6 +39,7 @@ COLOURS: dict[str, tuple[Rgb, ...]] = {
     "brown": ((165, 42, 42), (140, 86, 75), (139, 69, 19), (120, 70, 30)),
 }
 _APART = 0.06
+"""So much farther to the right, as a share of the width, and a thing is beside another, not over it."""
 BACKGROUNDS = ("white",) * 22 + ("black",) * 5 + tuple(COLOURS) * 1 + ("gray",) * 2
 
 

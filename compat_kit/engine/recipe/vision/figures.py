@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from random import Random
 
 _GRIDS = 0.3
+"""The share of pictures of shapes with the shapes in the cells of a grid."""
 
 
 def shapes(rng: Random, easy: bool = False) -> Picture:
