@@ -194,6 +194,34 @@ def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     assert 0 < again["course"]["tokens"] - state["course"]["tokens"] < 2 * 1024 + 512
 
 
+def test_the_mean_of_two_checkpoints(trained, tmp_path, capsys):
+    (tmp_path / "tokenizer.json").write_bytes((trained / "tokenizer.json").read_bytes())
+    (tmp_path / "tiny-3.pt").write_bytes((trained / "tiny-3.pt").read_bytes())
+    on = train(replace(TINY, steps=44), 3, tmp_path)
+    recipe.main(["average", str(trained / "tiny-3.pt"), str(on), "--share", "0.25", "--out", str(tmp_path / "mean")])
+    mean, before, after = (
+        torch.load(file, weights_only=True) for file in (capsys.readouterr().out.split()[-1], trained / "tiny-3.pt", on)
+    )
+    for name, value in mean["network"].items():
+        assert torch.allclose(value, 0.75 * before["network"][name] + 0.25 * after["network"][name], atol=1e-6)
+    assert mean["course"] == after["course"] != before["course"]
+    assert (
+        export(TINY, tmp_path / "mean/tiny-3.pt", tmp_path / "mean/tokenizer.json", tmp_path / "mean.gguf").stat().st_size > 1e5
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "text", "says"),
+    [("2", "", "share is 2.0"), ("0.5", "other", "different tokenizers"), ("0.5", None, "No such file")],
+)
+def test_a_mean_that_cannot_be_says_why(trained, tmp_path, share, text, says):
+    (tmp_path / "tiny-3.pt").write_bytes((trained / "tiny-3.pt").read_bytes())
+    if text is not None:
+        (tmp_path / "tokenizer.json").write_text(text)
+    with pytest.raises(SystemExit, match=says):
+        recipe.main(["average", str(trained / "tiny-3.pt"), str(tmp_path / "tiny-3.pt"), "--share", share])
+
+
 def test_training_goes_on_from_a_model_that_ships(trained, tmp_path):
     """Without a step more, what comes out is what went in, up to the precision of the file; the tokenizer too."""
     file = train(replace(TINY, steps=0), 5, tmp_path, start=trained / "tiny.gguf")

@@ -1,4 +1,4 @@
-"""The recipe, one command each: `python -m compat_kit.engine.recipe corpus | train | export | evaluate`."""
+"""The recipe, one command each: `python -m compat_kit.engine.recipe corpus | train | average | export | evaluate`."""
 
 from __future__ import annotations
 
@@ -36,6 +36,11 @@ def _parser() -> argparse.ArgumentParser:
         "--start", type=Path, metavar="GGUF", help="go on with the weights of this file, one that ships for example"
     )
     train.set_defaults(run=_train)
+    average = steps.add_parser("average", help="write the mean of two checkpoints that began with the same weights")
+    average.add_argument("one", type=Path, metavar="CHECKPOINT")
+    average.add_argument("other", type=Path, metavar="CHECKPOINT")
+    average.add_argument("--share", type=float, default=0.5, help="how much of the second, 0 to 1")
+    average.set_defaults(run=_average)
     export = steps.add_parser("export", help="write the GGUF file of a trained model")
     export.set_defaults(run=_export)
     evaluate = steps.add_parser("evaluate", help="ask a model the held-out evaluation, through the real engine")
@@ -47,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         step.add_argument("model", choices=SIZES)
     for step in (corpus, train, export, evaluate):
         step.add_argument("--seed", type=int, default=0)
-    for step in (train, export):
+    for step in (train, average, export):
         step.add_argument("--out", type=Path, default=Path("trained"))
     return parser
 
@@ -74,6 +79,15 @@ def _train(arguments: argparse.Namespace) -> None:
     from .training import train
 
     print(train(SIZES[arguments.model], arguments.seed, arguments.out, arguments.threads, arguments.start))
+
+
+def _average(arguments: argparse.Namespace) -> None:
+    from .averaging import average
+
+    try:
+        print(average(arguments.one, arguments.other, arguments.share, arguments.out))
+    except (ValueError, OSError) as error:
+        sys.exit(str(error))
 
 
 def _export(arguments: argparse.Namespace) -> None:
