@@ -120,10 +120,21 @@ _TEXTS = (
     DATA_FAMILIES,
 )
 _ALL = tuple(_family(block) for text in _TEXTS for block in text.strip("\n").split("\n\n"))
-# The tools that every tutorial begins with stand in the first two; they come thrice as often as any other. Those that calculate
-# come oftener still: a model that knows sums by heart has to learn that a tool goes first.
+# The tools of tutorials stand in the first two; they come thrice as often as any other. Those that every tutorial begins with
+# come oftener still, and so do those that calculate: a model that knows sums by heart has to learn that a tool goes first.
 _USUAL = sum(text.strip("\n").count("\n\n") + 1 for text in _TEXTS[:2])
-_DRAWN = (*_ALL, *2 * _ALL[:_USUAL], *10 * tuple(family for family in _ALL if family.act.startswith("maths ")))
+_BEGUN_WITH = (
+    "weather now",
+    "weather forecast",
+    "search web",
+    "alarm set",
+    "reminder set",
+    "email send",
+    "clock now",
+    "book find",
+)
+_OFTEN = tuple(family for family in _ALL if family.act in _BEGUN_WITH or family.act.startswith("maths "))
+_DRAWN = (*_ALL, *2 * _ALL[:_USUAL], *10 * _OFTEN)
 ACTS = tuple(family.act for family in _ALL)
 """What the tools of the families do: "weather now", ..."""
 
