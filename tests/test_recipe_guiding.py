@@ -61,7 +61,7 @@ def test_each_call_looks_at_its_tool_and_each_value_at_the_question(tokenizer, f
 def test_nearly_every_learned_call_and_value_of_the_corpus_has_its_place(tokenizer, finder):
     rng, named, called = Random(4), 0, 0
     kinds = Counter()
-    for sample in encode(tokenizer, [draw(rng, has_thoughts=True) for _ in range(3000)], rng):
+    for sample in encode(tokenizer, [draw(rng, has_thoughts=True) for _ in range(1200)], rng):
         text = tokenizer.decode(sample.ids, skip_special_tokens=False)
         called += sum(sample.learned[at] for at, token in enumerate(sample.ids) if token == tokenizer.token_to_id("<tool_call>"))
         for look in finder.looks(sample):
@@ -75,7 +75,7 @@ def test_nearly_every_learned_call_and_value_of_the_corpus_has_its_place(tokeniz
             else:
                 wanted = re.match(r'[^",}\]]+', says)[0]
                 assert all(wanted[:3] in part for part in parts), (wanted, parts)
-    assert named == called > 500
+    assert named == called > 200
     assert kinds[False] > kinds[True]
 
 
