@@ -219,7 +219,16 @@ def test_a_mean_that_cannot_be_says_why(trained, tmp_path, share, text, says):
     if text is not None:
         (tmp_path / "tokenizer.json").write_text(text)
     with pytest.raises(SystemExit, match=says):
-        recipe.main(["average", str(trained / "tiny-3.pt"), str(tmp_path / "tiny-3.pt"), "--share", share])
+        words = ["average", str(trained / "tiny-3.pt"), str(tmp_path / "tiny-3.pt"), "--share", share]
+        recipe.main([*words, "--out", str(tmp_path / "mean")])
+
+
+def test_a_mean_is_never_written_over_what_it_is_made_of(trained):
+    file = trained / "tiny-3.pt"
+    before = file.read_bytes()
+    with pytest.raises(SystemExit, match="would be written over"):
+        recipe.main(["average", str(file), str(file), "--out", str(trained)])
+    assert file.read_bytes() == before
 
 
 def test_training_goes_on_from_a_model_that_ships(trained, tmp_path):

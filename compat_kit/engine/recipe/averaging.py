@@ -15,10 +15,12 @@ def average(one: Path, other: Path, share: float, folder: Path) -> Path:
     """Write the mean of two checkpoints of one model to `folder`, with their tokenizer beside it; the file.
 
     share: how much of `other`, 0 to 1. Both have to come from the same start: networks that learned apart have no mean. Raises
-    ValueError where tokenizers or sizes differ.
+    ValueError where tokenizers or sizes differ, and for the folder of `one`, whose checkpoint it would write over.
     """
     if not 0 <= share <= 1:
         raise ValueError(f"share is {share}: it is from 0, the first checkpoint, to 1, the other")
+    if folder.resolve() == one.parent.resolve():
+        raise ValueError(f"the mean would be written over {one}: choose another folder with --out")
     tokenizer = one.parent / "tokenizer.json"
     if tokenizer.read_bytes() != (other.parent / "tokenizer.json").read_bytes():
         raise ValueError(f"{one} and {other} have different tokenizers: average checkpoints that began with the same weights")
@@ -27,8 +29,7 @@ def average(one: Path, other: Path, share: float, folder: Path) -> Path:
     mean = {name: torch.lerp(value, second["network"][name], share) for name, value in first["network"].items()}
     longer: dict[str, Any] = max(first, second, key=lambda state: state["course"]["tokens"])
     folder.mkdir(parents=True, exist_ok=True)
-    if folder != one.parent:
-        shutil.copyfile(tokenizer, folder / "tokenizer.json")
+    shutil.copyfile(tokenizer, folder / "tokenizer.json")
     torch.save(longer | {"network": mean}, folder / one.name)
     return folder / one.name
 
