@@ -11,10 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-CALL = '<tool_call>\n{"name": "'
-"""How a call begins, up to the name of the tool."""
-
-
 class Piece(NamedTuple):
     """A piece of the text: what it says, whether the model learns to write it, and whether a grammar forced it upon the model."""
 
@@ -67,7 +63,7 @@ def _content(message: Message) -> list[Piece]:
 
 def _tool_calls(message: Message) -> str:
     called = [(call["name"], json.dumps(call["arguments"], ensure_ascii=False)) for call in message.get("tool_calls", ())]
-    return "\n".join(f'{CALL}{name}", "arguments": {values}}}\n</tool_call>' for name, values in called)
+    return "\n".join(f'<tool_call>\n{{"name": "{name}", "arguments": {values}}}\n</tool_call>' for name, values in called)
 
 
 def describe(function: dict[str, Any]) -> str:

@@ -13,8 +13,7 @@ HEAD_WIDTH = 32
 class Size:
     """Widths and depth of a network, and how long and fast it learns: `steps` of about `batch_tokens` tokens each.
 
-    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW. name_heads and value_heads: the heads (layer, number)
-    that are told where to look before the name of a tool, and before a value.
+    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW.
     """
 
     name: str
@@ -23,8 +22,6 @@ class Size:
     hidden: int
     steps: int
     file_type: str
-    name_heads: tuple[tuple[int, int], ...]
-    value_heads: tuple[tuple[int, int], ...]
     thinks: bool = False
     batch_tokens: int = 4096
     matrix_rate: float = 0.003
@@ -39,36 +36,8 @@ class Size:
 SIZES = {
     size.name: size
     for size in (
-        Size(
-            "mini-300k",
-            width=64,
-            layers=4,
-            hidden=192,
-            steps=21_000,
-            file_type="f16",
-            name_heads=((2, 1), (3, 0)),
-            value_heads=((2, 0), (3, 1)),
-        ),
-        Size(
-            "mini-1m",
-            width=128,
-            layers=5,
-            hidden=320,
-            steps=21_000,
-            file_type="f16",
-            name_heads=((2, 2), (3, 0)),
-            value_heads=((2, 1), (3, 3)),
-        ),
-        Size(
-            "mini-3m",
-            width=192,
-            layers=6,
-            hidden=512,
-            steps=18_000,
-            file_type="q8_0",
-            name_heads=((3, 4), (4, 1)),
-            value_heads=((4, 2), (5, 3)),
-            thinks=True,
-        ),
+        Size("mini-300k", width=64, layers=4, hidden=192, steps=21_000, file_type="f16"),
+        Size("mini-1m", width=128, layers=5, hidden=320, steps=21_000, file_type="f16"),
+        Size("mini-3m", width=192, layers=6, hidden=512, steps=18_000, file_type="q8_0", thinks=True),
     )
 }

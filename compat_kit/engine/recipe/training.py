@@ -14,7 +14,6 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 from .copying import repeats, write_copying_heads
 from .corpus.mixture import draw
 from .evaluation import is_held_out
-from .guiding import Finder, Guide, Looks, looks_of
 from .network import Network
 from .sizes import VOCABULARY
 from .starting import Course, read_course, read_tokenizer, read_weights
@@ -35,14 +34,13 @@ _WARM_UP = 100
 _DECAY = 0.65
 _SAVE_S = 180.0
 _COPYING = 0.06
-_GUIDED = 0.1
 # By the beginning of a skill's name: what is to be done with anything that comes counts for more than what is made up.
 _EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 2.0, "instructions": 1.5, "stories": 0.7}
 
 
 class Batch(NamedTuple):
     """Token ids and their branches (samples, tokens); places of learned tokens in the flattened stream (n), those tokens (n),
-    their weights (n); where heads should look, if anywhere.
+    their weights (n).
     """
 
     ids: Tensor
@@ -50,12 +48,10 @@ class Batch(NamedTuple):
     places: Tensor
     targets: Tensor
     weights: Tensor
-    looks: Looks | None = None
 
 
 def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: bool) -> Iterator[Batch]:
     """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
-    finder = Finder(tokenizer)
     while True:
         drawn = [unasked(rng, has_thoughts) for _ in range(_POOL)]
         told = [(one, _emphasis(sample.skill)) for one, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True)]
@@ -66,7 +62,7 @@ def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: 
                 groups.append([])
             groups[-1].append((one, emphasis))
         rng.shuffle(groups)
-        yield from (_batch(group, finder) for group in groups)
+        yield from map(_batch, groups)
 
 
 def unasked(rng: Random, has_thoughts: bool) -> Sample:
@@ -80,7 +76,7 @@ def _emphasis(skill: str) -> float:
     return next((factor for start, factor in _EMPHASIS.items() if skill.startswith(start)), 1.0)
 
 
-def _batch(told: list[tuple[Encoded, float]], finder: Finder) -> Batch:
+def _batch(told: list[tuple[Encoded, float]]) -> Batch:
     """A token weighs less in a long answer, so that many words do not drown one that is to be known."""
     length = max(len(one.ids) for one, _ in told) - 1
     inputs, branches = (torch.zeros(len(told), length, dtype=torch.long) for _ in range(2))
@@ -92,8 +88,7 @@ def _batch(told: list[tuple[Encoded, float]], finder: Finder) -> Batch:
         places += [row * length + i - 1 for i in at]
         targets += [one.ids[i] for i in at]
         weights += [emphasis * ways[one.branches[i]] ** -0.75 for i in at]
-    looks = looks_of([finder.looks(one) for one, _ in told], length)
-    return Batch(inputs, branches, torch.tensor(places), torch.tensor(targets), torch.tensor(weights), looks)
+    return Batch(inputs, branches, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
 
 
 def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
@@ -104,9 +99,9 @@ def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
     return Batch(ids[:, :-1], torch.zeros_like(ids[:, :-1]), learned.nonzero()[:, 0], targets, torch.ones(len(targets)))
 
 
-def loss_of(network: Network, batch: Batch, guide: Guide | None = None) -> Tensor:
+def loss_of(network: Network, batch: Batch) -> Tensor:
     """Weighted mean cross entropy of the learned tokens, in nats."""
-    stream = network(batch.ids, batch.branches, guide).flatten(0, 1)[batch.places]
+    stream = network(batch.ids, batch.branches).flatten(0, 1)[batch.places]
     losses = F.cross_entropy(network.scores(stream).float(), batch.targets, reduction="none")
     return (losses * batch.weights).sum() / batch.weights.sum()
 
@@ -153,7 +148,7 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     mean = None
     for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
         both = next(source), copying_batch(rng, tokenizer.get_vocab_size(), copied)
-        loss = _learn(network, size, with_rates, both, rate(step, size.steps))
+        loss = _learn(network, with_rates, both, rate(step, size.steps))
         course = course._replace(tokens=course.tokens + both[0].ids.numel())
         mean = loss if mean is None else 0.98 * mean + 0.02 * loss
         if step % 50 == 0:
@@ -174,18 +169,14 @@ def _tokenizer(file: Path, seed: int, start: Path | None) -> Tokenizer:
     return load_tokenizer(file)
 
 
-def _learn(
-    network: Network, size: Size, with_rates: list[torch.optim.Optimizer], both: tuple[Batch, Batch], share: float
-) -> float:
+def _learn(network: Network, with_rates: list[torch.optim.Optimizer], both: tuple[Batch, Batch], share: float) -> float:
     """One step on samples and on texts to copy; the loss of the samples."""
     for optimizer in with_rates:
         for group in optimizer.param_groups:
             group["lr"] = group.setdefault("full_lr", group["lr"]) * share
-    guide = Guide(network, size, both[0].looks) if both[0].looks else None
     with torch.autocast("cpu", torch.bfloat16):
-        loss, copying = loss_of(network, both[0], guide), loss_of(network, both[1])
-    guided = guide.loss() if guide else 0.0
-    (loss + _COPYING * copying + _GUIDED * guided).backward()
+        loss, copying = loss_of(network, both[0]), loss_of(network, both[1])
+    (loss + _COPYING * copying).backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     for optimizer in with_rates:
         optimizer.step()
