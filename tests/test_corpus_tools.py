@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from random import Random
 
 import pytest
@@ -24,16 +25,21 @@ def text_of(sample):
     return "".join(piece.text for piece in pieces(sample))
 
 
-def some(skill, count=900, seed=3):
-    """Samples, and as samples of their own what branches off them."""
-    rng = Random(seed)
+@cache
+def some(skill):
+    """Samples, and as samples of their own what branches off them; drawn once for all tests."""
+    return drawn_anew(skill, 500)
+
+
+def drawn_anew(skill, count):
+    rng = Random(3)
     drawn = (MAKERS[skill][1](rng) for _ in range(count))
     return [replace(sample, messages=way, branches=()) for sample in drawn for way in ways(sample)]
 
 
 @pytest.mark.parametrize("skill", MAKERS)
 def test_the_same_seed_draws_the_same_samples(skill):
-    assert [text_of(s) for s in some(skill, 60)] == [text_of(s) for s in some(skill, 60)]
+    assert [text_of(s) for s in drawn_anew(skill, 60)] == [text_of(s) for s in drawn_anew(skill, 60)]
 
 
 @pytest.mark.parametrize("skill", MAKERS)
@@ -92,7 +98,7 @@ def test_every_value_stands_in_the_question(skill):
 
 @pytest.mark.parametrize("skill", ["tools_results", "thinking_tools"])
 def test_answers_say_the_results(skill):
-    for sample in some(skill, 1500):
+    for sample in some(skill):
         if sample.messages[-1].get("tool_calls"):
             continue
         results = [m["content"] for m in sample.messages if m["role"] == "tool"]
@@ -139,11 +145,11 @@ def test_sentences(arguments, text, said):
 
 def test_no_tool_means_an_answer():
     answers = Counter()
-    for sample in some("tools_none", 2000):
+    for sample in some("tools_none"):
         assert not any(m.get("tool_calls") for m in sample.messages)
         answers[sample.messages[-1]["content"] == HONEST] += 1
-    assert answers[True] > 400
-    assert answers[False] > 400
+    assert answers[True] > 100
+    assert answers[False] > 100
 
 
 def test_sums_are_right_and_thoughts_short():
