@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := $(BIN)/python -m pytest
+NBVAL := --nbval --nbval-current-env --nbval-cell-timeout=60 --nbval-sanitize-with=tests/nbval_sanitize.cfg
 
-.PHONY: demo lab voila test lint bench notebooks clean
+.PHONY: demo lab voila test coverage lint bench notebooks clean
 
 demo: $(VENV)/.user
 	$(BIN)/python -m compat_kit demo
@@ -18,9 +19,13 @@ voila: $(VENV)/.voila
 
 # What fails in company is run once more by itself: the verdict must not depend on how busy the machine is.
 test: lint $(VENV)/.kernels
-	$(PYTEST) -n 2 --dist loadfile -m "not e2e" --cov --cov-report= || $(PYTEST) --last-failed -m "not e2e" --cov --cov-append --cov-report=
-	$(PYTEST) -m e2e --cov --cov-append --cov-report=term || $(PYTEST) --last-failed -m e2e
-	$(PYTEST) --nbval --nbval-current-env --nbval-cell-timeout=60 --nbval-sanitize-with=tests/nbval_sanitize.cfg notebooks
+	$(PYTEST) -n 2 --dist loadfile -m "not e2e" || $(PYTEST) --last-failed -m "not e2e"
+	$(PYTEST) -n 2 --dist loadfile -m e2e || $(PYTEST) --last-failed -m e2e
+	$(PYTEST) -n 2 --dist loadfile $(NBVAL) notebooks
+
+# Which lines and branches no test comes to. By itself: counting them doubles the time of the tests.
+coverage: $(VENV)/.kernels
+	$(PYTEST) -n 2 --dist loadfile --cov --cov-report=term
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check
