@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .corpus.sample import Message, Sample, without_marks
+from .corpus.sample import Message, Sample, call_text, without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,8 +61,7 @@ def _content(message: Message) -> list[Piece]:
 
 
 def _tool_calls(message: Message) -> str:
-    called = [(call["name"], json.dumps(call["arguments"], ensure_ascii=False)) for call in message.get("tool_calls", ())]
-    return "\n".join(f'<tool_call>\n{{"name": "{name}", "arguments": {values}}}\n</tool_call>' for name, values in called)
+    return "\n".join(call_text(call["name"], call["arguments"]) for call in message.get("tool_calls", ()))
 
 
 def describe(function: dict[str, Any]) -> str:

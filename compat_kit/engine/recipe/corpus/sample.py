@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -54,6 +55,11 @@ def calls(*named: tuple[str, dict[str, Any]], thoughts: str = "") -> Message:
     """A message of the model that calls tools: (name, arguments) each."""
     content = f"<think>\n{thoughts}\n</think>\n" if thoughts else ""
     return {"role": "assistant", "content": content, "tool_calls": [{"name": name, "arguments": a} for name, a in named]}
+
+
+def call_text(name: str, arguments: dict[str, Any]) -> str:
+    """A call as the model writes it."""
+    return f'<tool_call>\n{{"name": "{name}", "arguments": {json.dumps(arguments, ensure_ascii=False)}}}\n</tool_call>'
 
 
 def result(text: str) -> Message:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .arithmetic import calculation, larger_or_smaller, story, two_numbers
-from .sample import Maker, Message, Sample, assistant, calls, system, user
+from .sample import Maker, Message, Sample, assistant, call_text, calls, system, user
 from .shared import maybe_system
 from .tool_actions import Phrase, say
 from .tool_plain import plain_question, topic
@@ -239,11 +239,7 @@ def _called(phrased: Phrase, thoughts: str = "") -> Message:
 
 def _past(phrased: Phrase) -> Message:
     """The call as it stands in the history, without the thoughts: it was written and is not learned again."""
-    lines = [
-        f'<tool_call>\n{{"name": "{action.name}", "arguments": {json.dumps(arguments, ensure_ascii=False)}}}\n</tool_call>'
-        for action, arguments in phrased.calls
-    ]
-    return assistant("\n".join(lines), learned=False)
+    return assistant("\n".join(call_text(action.name, arguments) for action, arguments in phrased.calls), learned=False)
 
 
 def _tool_choice(rng: Random) -> Sample:
