@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import compat_kit as ck
 from compat_kit.engine.recipe import __main__ as recipe
 from compat_kit.engine.recipe import evaluation, grading
+from compat_kit.engine.recipe.batching import batches, unasked
 from compat_kit.engine.recipe.chatml import describe, pieces
 from compat_kit.engine.recipe.corpus.mixture import draw
 from compat_kit.engine.recipe.corpus.phrasing import ask
@@ -24,7 +25,7 @@ from compat_kit.engine.recipe.network import Network
 from compat_kit.engine.recipe.sizes import SIZES
 from compat_kit.engine.recipe.starting import read_course
 from compat_kit.engine.recipe.tokenizer import bases, encode, learn_tokenizer, load_tokenizer
-from compat_kit.engine.recipe.training import batches, loss_of, rate, train, unasked
+from compat_kit.engine.recipe.training import loss_of, rate, train
 from compat_kit.replies import Reply, ToolCall
 
 WITHOUT_THOUGHTS = {"chat_template_kwargs": {"enable_thinking": False}}

@@ -7,10 +7,10 @@ from random import Random
 import pytest
 import torch
 
+from compat_kit.engine.recipe.batching import copying_batch
 from compat_kit.engine.recipe.copying import repeats, write_copying_heads
 from compat_kit.engine.recipe.network import Network
 from compat_kit.engine.recipe.sizes import SIZES
-from compat_kit.engine.recipe.training import copying_batch
 
 VOCABULARY = 2048
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 import torch
@@ -43,6 +44,9 @@ class Order(NamedTuple):
     hidden: Tensor
 
 
+Watch = Callable[[int, Tensor, Order], None]
+
+
 def rotate(x: Tensor, order: Order) -> Tensor:
     """`x` (batch, heads, tokens, width) turned by its positions; pairs are neighbours, which is llama.cpp's order for Llama."""
     a, b = x.float().unflatten(-1, (-1, 2)).unbind(-1)
@@ -82,6 +86,15 @@ class Block(nn.Module):
         y = self.ffn_norm(x)
         return x + self.ffn_down(F.silu(self.ffn_gate(y)) * self.ffn_up(y))
 
+    def looks(self, x: Tensor, order: Order, head: int, rows: Tensor, places: Tensor) -> Tensor:
+        """How much one head sees of each token at some places (n) of some rows (n): the logarithm of its weights, (n, tokens)."""
+        y, width = self.attn_norm(x), slice(head * HEAD_WIDTH, (head + 1) * HEAD_WIDTH)
+        at = Order(*(part[rows, 0, places][:, None, None] for part in order))
+        q, k = self.attn_q(y[rows, places])[:, width], self.attn_k(y)[..., width]
+        q, k = rotate(q[:, None, None], at), rotate(k[:, None], order)[rows]
+        scores = ((q * HEAD_WIDTH**-0.5) @ k.transpose(-1, -2)).float().masked_fill(at.hidden, float("-inf"))
+        return scores[:, 0, 0].log_softmax(-1)
+
 
 class Network(nn.Module):
     """A language model with tied embeddings; its first layer has biases.
@@ -106,13 +119,16 @@ class Network(nn.Module):
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
 
-    def forward(self, ids: Tensor, branches: Tensor | None = None) -> Tensor:
+    def forward(self, ids: Tensor, branches: Tensor | None = None, watch: Watch | None = None) -> Tensor:
         """Token ids (batch, tokens) to the last stream (batch, tokens, width).
 
         branches: (batch, tokens); a token sees those of its own branch and of branch 0 before it, and stands right after them.
+        watch: is told the number of each layer and the stream that it reads.
         """
         x, order = F.embedding(ids, self.embeddings()), self._order(torch.zeros_like(ids) if branches is None else branches)
-        for block in self.blk:
+        for layer, block in enumerate(self.blk):
+            if watch:
+                watch(layer, x, order)
             x = block(x, order)
         return self.output_norm(x)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,97 +10,43 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
-from .copying import repeats, write_copying_heads
-from .corpus.mixture import draw
-from .evaluation import is_held_out
+from .batching import batches, copying_batch
+from .choosing import Chooser, Guide
+from .copying import write_copying_heads
 from .network import Network
 from .sizes import VOCABULARY
 from .starting import Course, read_course, read_tokenizer, read_weights
-from .tokenizer import LONGEST, MARKS, SPECIAL, bases, encode, learn_tokenizer, load_tokenizer
+from .tokenizer import bases, learn_tokenizer, load_tokenizer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tokenizers import Tokenizer
 
-    from .corpus.sample import Sample
+    from .batching import Batch
+    from .choosing import Look
+    from .network import Watch
     from .sizes import Size
-    from .tokenizer import Encoded
 
-_POOL = 1024
 _WARM_UP = 100
 _DECAY = 0.65
 _SAVE_S = 180.0
 _COPYING = 0.06
-# By the beginning of a skill's name: what is to be done with anything that comes counts for more than what is made up.
-_EMPHASIS = {"tools": 2.5, "thinking_tools": 2.5, "extraction": 2.0, "instructions": 1.5, "stories": 0.7}
+_GUIDED = 0.3
 
 
-class Batch(NamedTuple):
-    """Token ids and their branches (samples, tokens); places of learned tokens in the flattened stream (n), those tokens (n),
-    their weights (n).
-    """
+class Lesson(NamedTuple):
+    """What one step learns from: samples, texts to copy, tools to choose from, and where heads should look in these."""
 
-    ids: Tensor
-    branches: Tensor
-    places: Tensor
-    targets: Tensor
-    weights: Tensor
+    samples: Batch
+    copying: Batch
+    choosing: Batch
+    looks: list[Look]
 
 
-def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: bool) -> Iterator[Batch]:
-    """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
-    while True:
-        drawn = [unasked(rng, has_thoughts) for _ in range(_POOL)]
-        told = [(one, _emphasis(sample.skill)) for one, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True)]
-        pool = sorted((pair for pair in told if len(pair[0].ids) <= LONGEST), key=lambda pair: len(pair[0].ids))
-        groups: list[list[tuple[Encoded, float]]] = [[]]
-        for one, emphasis in pool:
-            if groups[-1] and (len(groups[-1]) + 1) * len(one.ids) > batch_tokens:
-                groups.append([])
-            groups[-1].append((one, emphasis))
-        rng.shuffle(groups)
-        yield from map(_batch, groups)
-
-
-def unasked(rng: Random, has_thoughts: bool) -> Sample:
-    """A drawn sample; none that says what an item of the evaluation says, which short questions do by chance."""
-    while is_held_out(sample := draw(rng, has_thoughts=has_thoughts)):
-        pass
-    return sample
-
-
-def _emphasis(skill: str) -> float:
-    return next((factor for start, factor in _EMPHASIS.items() if skill.startswith(start)), 1.0)
-
-
-def _batch(told: list[tuple[Encoded, float]]) -> Batch:
-    """A token weighs less in a long answer, so that many words do not drown one that is to be known."""
-    length = max(len(one.ids) for one, _ in told) - 1
-    inputs, branches = (torch.zeros(len(told), length, dtype=torch.long) for _ in range(2))
-    places, targets, weights = [], [], []
-    for row, (one, emphasis) in enumerate(told):
-        inputs[row, : len(one.ids) - 1], branches[row, : len(one.ids) - 1] = map(torch.tensor, (one.ids[:-1], one.branches[:-1]))
-        at = [i for i in range(1, len(one.ids)) if one.learned[i]]
-        ways = Counter(one.branches[i] for i in at)
-        places += [row * length + i - 1 for i in at]
-        targets += [one.ids[i] for i in at]
-        weights += [emphasis * ways[one.branches[i]] ** -0.75 for i in at]
-    return Batch(inputs, branches, torch.tensor(places), torch.tensor(targets), torch.tensor(weights))
-
-
-def copying_batch(rng: Random, tokens: int, batch_tokens: int) -> Batch:
-    """Random texts of a vocabulary of `tokens`, said again and again; what was said before is learned."""
-    ids, known = repeats(rng, len(SPECIAL) + len(MARKS), tokens, batch_tokens)
-    learned = known[:, 1:].flatten()
-    targets = ids[:, 1:].flatten()[learned]
-    return Batch(ids[:, :-1], torch.zeros_like(ids[:, :-1]), learned.nonzero()[:, 0], targets, torch.ones(len(targets)))
-
-
-def loss_of(network: Network, batch: Batch) -> Tensor:
-    """Weighted mean cross entropy of the learned tokens, in nats."""
-    stream = network(batch.ids, batch.branches).flatten(0, 1)[batch.places]
+def loss_of(network: Network, batch: Batch, watch: Watch | None = None) -> Tensor:
+    """Weighted mean cross entropy of the learned tokens, in nats. watch: what sees the network read the batch."""
+    stream = network(batch.ids, batch.branches, watch).flatten(0, 1)[batch.places]
     losses = F.cross_entropy(network.scores(stream).float(), batch.targets, reduction="none")
     return (losses * batch.weights).sum() / batch.weights.sum()
 
@@ -143,13 +88,14 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     step, course = _resume(file, network, with_rates) if file.exists() else (0, course)
     rng = Random(f"{seed}-{step}")
     source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.thinks)
-    copied = int(size.batch_tokens * _COPYING)
+    chooser, copied = Chooser(tokenizer), int(size.batch_tokens * _COPYING)
     started = saved = time.monotonic()
     mean = None
     for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
-        both = next(source), copying_batch(rng, tokenizer.get_vocab_size(), copied)
-        loss = _learn(network, with_rates, both, rate(step, size.steps))
-        course = course._replace(tokens=course.tokens + both[0].ids.numel())
+        copying = copying_batch(rng, tokenizer.get_vocab_size(), copied)
+        lesson = Lesson(next(source), copying, *chooser.lesson(rng, size.batch_tokens))
+        loss = learn(network, with_rates, lesson, rate(step, size.steps))
+        course = course._replace(tokens=course.tokens + lesson.samples.ids.numel())
         mean = loss if mean is None else 0.98 * mean + 0.02 * loss
         if step % 50 == 0:
             print(f"{size.name} seed {seed} step {step} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
@@ -169,14 +115,16 @@ def _tokenizer(file: Path, seed: int, start: Path | None) -> Tokenizer:
     return load_tokenizer(file)
 
 
-def _learn(network: Network, with_rates: list[torch.optim.Optimizer], both: tuple[Batch, Batch], share: float) -> float:
-    """One step on samples and on texts to copy; the loss of the samples."""
+def learn(network: Network, with_rates: list[torch.optim.Optimizer], lesson: Lesson, share: float) -> float:
+    """One step at that share of the rates; the loss of the samples."""
     for optimizer in with_rates:
         for group in optimizer.param_groups:
             group["lr"] = group.setdefault("full_lr", group["lr"]) * share
+    guide = Guide(network, lesson.looks, lesson.choosing.ids.shape[1])
     with torch.autocast("cpu", torch.bfloat16):
-        loss, copying = loss_of(network, both[0]), loss_of(network, both[1])
-    (loss + _COPYING * copying).backward()
+        loss, copying = loss_of(network, lesson.samples), loss_of(network, lesson.copying)
+        choosing = loss_of(network, lesson.choosing, guide)
+    (loss + _COPYING * copying + choosing + _GUIDED * guide.loss()).backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     for optimizer in with_rates:
         optimizer.step()
