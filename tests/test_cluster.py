@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -19,6 +20,7 @@ from compat_kit.comparison import compare, errands, load_run
 from compat_kit.errors import CompatKitError, ConfigurationError
 from compat_kit.prompts import Prompt
 from compat_kit.store import Store
+from compat_kit.stream import Collector
 from tests.loopback import delta
 
 distributed = pytest.importorskip("distributed")
@@ -136,10 +138,17 @@ def test_a_killed_worker_loses_nothing_and_the_limit_holds(town, client, store):
     client.wait_for_workers(3)
 
 
+def has_come(text):
+    """Whether a stream of this process has read so much."""
+    return any(type(one) is Collector and one.reply().text == text for one in gc.get_objects())
+
+
 def test_stop_reaches_the_server_and_keeps_what_had_come(town, client, store):
     town.hold = {"q3"}
     run = ck.compare(words(4), town.backend(), executor=client, concurrency=1, store=store, background=True, progress=False)
     assert town.seen.wait(30)
+    while not any(client.run(has_come, "q3!").values()):
+        assert run.state == "running"
     run.stop()
     assert run.wait(30)
     held = run.answer(3, 0)
