@@ -1,7 +1,7 @@
 """Choosing: random tools, questions that share words with one of them, and heads that are told where to look for those.
 
-Which tool fits stands in the prompt, in words of the question. A network of this size does not find that by itself: after 140
-million tokens of the corpus `mini-1m` chose among two to five tools of random words hardly better than by chance. It takes three
+Which tool fits stands in the prompt, in words of the question. A network of this size does not find that by itself: of these
+questions `mini-1m` had 34 % right after 143 million tokens of the corpus, where chance has about 32. It takes three
 looks in a row. In the line of a tool, each token looks at the line's name; each token of the question at the same token in the
 lines, and so knows whose it is; and where a name comes next, at the tokens of the question that only the right line has. Told so,
 heads do it within minutes, and then the network begins to choose by them: guided attention, Garg et al. 2019, arXiv:1909.02074.
