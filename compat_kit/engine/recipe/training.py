@@ -11,8 +11,10 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
 from .batching import batches, copying_batch
-from .choosing import Chooser, Guide
+from .choosing import Chooser
 from .copying import write_copying_heads
+from .finding import Finder
+from .guiding import Guide
 from .network import Network
 from .sizes import VOCABULARY
 from .starting import Course, read_course, read_tokenizer, read_weights
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
     from .batching import Batch
-    from .choosing import Look
+    from .lessons import Lesson, Teacher
     from .network import Watch
     from .sizes import Size
 
@@ -33,15 +35,16 @@ _DECAY = 0.65
 _SAVE_S = 180.0
 _COPYING = 0.06
 _GUIDED = 0.3
+# A lesson has one of so many parts of the tokens that the samples have.
+_LESSONS = 3
 
 
-class Lesson(NamedTuple):
-    """What one step learns from: samples, texts to copy, tools to choose from, and where heads should look in these."""
+class Step(NamedTuple):
+    """What one step learns from: samples, texts to copy, and lessons, in which some heads are told where to look."""
 
     samples: Batch
     copying: Batch
-    choosing: Batch
-    looks: list[Look]
+    lessons: tuple[Lesson, ...]
 
 
 def loss_of(network: Network, batch: Batch, watch: Watch | None = None) -> Tensor:
@@ -88,14 +91,16 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     step, course = _resume(file, network, with_rates) if file.exists() else (0, course)
     rng = Random(f"{seed}-{step}")
     source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.thinks)
-    chooser, copied = Chooser(tokenizer), int(size.batch_tokens * _COPYING)
+    teachers: tuple[Teacher, ...] = (Chooser(tokenizer), Finder(tokenizer))
+    copied = int(size.batch_tokens * _COPYING)
     started = saved = time.monotonic()
     mean = None
     for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
         copying = copying_batch(rng, tokenizer.get_vocab_size(), copied)
-        lesson = Lesson(next(source), copying, *chooser.lesson(rng, size.batch_tokens))
-        loss = learn(network, with_rates, lesson, rate(step, size.steps))
-        course = course._replace(tokens=course.tokens + lesson.samples.ids.numel())
+        lessons = tuple(teacher.lesson(rng, size.batch_tokens // _LESSONS) for teacher in teachers)
+        drawn = Step(next(source), copying, lessons)
+        loss = learn(network, with_rates, drawn, rate(step, size.steps), rng)
+        course = course._replace(tokens=course.tokens + drawn.samples.ids.numel())
         mean = loss if mean is None else 0.98 * mean + 0.02 * loss
         if step % 50 == 0:
             print(f"{size.name} seed {seed} step {step} loss {mean:.4f} {time.monotonic() - started:.0f} s", flush=True)
@@ -115,16 +120,19 @@ def _tokenizer(file: Path, seed: int, start: Path | None) -> Tokenizer:
     return load_tokenizer(file)
 
 
-def learn(network: Network, with_rates: list[torch.optim.Optimizer], lesson: Lesson, share: float) -> float:
+def learn(network: Network, with_rates: list[torch.optim.Optimizer], drawn: Step, share: float, rng: Random) -> float:
     """One step at that share of the rates; the loss of the samples."""
     for optimizer in with_rates:
         for group in optimizer.param_groups:
             group["lr"] = group.setdefault("full_lr", group["lr"]) * share
-    guide = Guide(network, lesson.looks, lesson.choosing.ids.shape[1])
     with torch.autocast("cpu", torch.bfloat16):
-        loss, copying = loss_of(network, lesson.samples), loss_of(network, lesson.copying)
-        choosing = loss_of(network, lesson.choosing, guide)
-    (loss + _COPYING * copying + choosing + _GUIDED * guide.loss()).backward()
+        loss, copying = loss_of(network, drawn.samples), loss_of(network, drawn.copying)
+    (loss + _COPYING * copying).backward()
+    for lesson in drawn.lessons:
+        guide = Guide(network, lesson, rng)
+        with torch.autocast("cpu", torch.bfloat16):
+            taught = loss_of(network, lesson.batch, guide)
+        (taught + _GUIDED * guide.loss()).backward()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
     for optimizer in with_rates:
         optimizer.step()
