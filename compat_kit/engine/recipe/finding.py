@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _USER = "<|im_start|>user\n"
 _ANSWER = '<|im_end|>\n<|im_start|>assistant\n{"'
 _END = "<|im_end|>\n"
-_DIGITS = "0123456789"
-_LINKS = (" is", " was", ":", " of", " =", " to", " by", " from", " in")
+DIGITS = "0123456789."
+LINKS = (" is", " was", ":", " of", " =", " to", " by", " from", " in")
 _ENDS = (".", ".", ".", ",", ",", ",", ";", "\n", " and", " -")
 # How many other words stand before a clause, between its words and its value, and after it.
 _AROUND = ((0, 0, 1, 2), (0, 0, 1), (0, 0, 0, 1, 2))
@@ -45,7 +45,7 @@ class Finder:
     """Makes lessons in finding."""
 
     def __init__(self, tokenizer: Tokenizer) -> None:
-        texts = (_USER, _ANSWER, _END, *_DIGITS, *_LINKS, *_ENDS, *_AFTER.values(), ' "', '":', " ", "_")
+        texts = (_USER, _ANSWER, _END, *DIGITS, *LINKS, *_ENDS, *_AFTER.values(), ' "', '":', " ", "_")
         self.words = Words(tokenizer, texts)
 
     def lesson(self, rng: Random, total: int) -> Lesson:
@@ -63,7 +63,7 @@ class Finder:
 
     def _fact(self, rng: Random, words: list[Word]) -> Fact:
         if rng.random() < 0.55:
-            number = [token for character in _number(rng) for token in self.words[character]]
+            number = [token for character in number_text(rng) for token in self.words[character]]
             return Fact(words, True, number, number)
         said = rng.sample(self.words.all, rng.choice((1, 1, 2, 3)))
         return Fact(words, False, [spaced for _, spaced in said], [word[at > 0] for at, word in enumerate(said)])
@@ -71,7 +71,7 @@ class Finder:
     def clause(self, rng: Random, fact: Fact) -> list[tuple[str, list[int]]]:
         """What is said of a fact: its "words" and its "value" in either order, and what stands around them, each as tokens."""
         words = ("words", [spaced for _, spaced in fact.words])
-        value, link = ("value", fact.in_text), ("", self.words[rng.choice(_LINKS)])
+        value, link = ("value", fact.in_text), ("", self.words[rng.choice(LINKS)])
         before, between, after = (("", self.words.spaced(rng, rng.choice(counts))) for counts in _AROUND)
         if not fact.is_number:
             return [before, words, link, value] if rng.random() < 0.5 else [value, link, words, after]
@@ -81,10 +81,10 @@ class Finder:
         return [before, space, value, between, words, after]
 
 
-def _number(rng: Random) -> str:
-    """Up to four digits, some with one or two behind the point."""
+def number_text(rng: Random) -> str:
+    """Up to four digits, some with one or two behind the point, as JSON writes them."""
     whole = str(rng.randrange(1, 10 ** rng.choice((1, 2, 2, 3, 4))))
-    return whole if rng.random() < 0.8 else f"{whole}.{rng.randrange(10 ** rng.choice((1, 2)))}"
+    return whole if rng.random() < 0.8 else f"{whole}.{rng.choice(('', rng.randrange(10)))}{rng.randrange(1, 10)}"
 
 
 class _Text(Row):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .lessons import Lesson, Look
     from .network import Network, Order
 
-# The heads that are told, (layer, head from the last), by what they look for: `choosing` says it for tools, `finding` for values.
-# In the smallest network one head has two tasks, and the layer of the last is missing.
+# The heads that are told, (layer, head from the last), by what they look for: `choosing`, `finding` and `calling` say it.
+# In the smallest network two heads have two tasks, and one layer is missing.
 HEADS = {
     "name": ((1, -1),),
     "same": ((2, -1), (2, -2)),
@@ -31,6 +31,7 @@ HEADS = {
     "known": ((2, -3),),
     "key": ((3, -2),),
     "value": ((4, -2),),
+    "slot": ((3, -3),),
 }
 # So many looks stand for all that look for the same, which would take long.
 _MOST = 150

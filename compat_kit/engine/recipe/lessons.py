@@ -10,7 +10,7 @@ from .batching import Batch
 from .tokenizer import bases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from random import Random
 
     from tokenizers import Tokenizer
@@ -107,7 +107,7 @@ def joined(parts: Iterable[Iterable[int]], between: list[int]) -> list[int]:
     return made
 
 
-def padded(rows: list[Row]) -> Lesson:
+def padded(rows: Sequence[Row]) -> Lesson:
     """The rows as one batch."""
     length = max(len(row.ids) for row in rows)
     ids, branches = (torch.zeros(len(rows), length, dtype=torch.long) for _ in range(2))

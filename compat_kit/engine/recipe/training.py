@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
 from .batching import batches, copying_batch
-from .choosing import Chooser
+from .calling import Caller
 from .copying import write_copying_heads
 from .finding import Finder
 from .guiding import Guide
@@ -91,7 +91,7 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     step, course = _resume(file, network, with_rates) if file.exists() else (0, course)
     rng = Random(f"{seed}-{step}")
     source = batches(rng, tokenizer, size.batch_tokens, has_thoughts=size.thinks)
-    teachers: tuple[Teacher, ...] = (Chooser(tokenizer), Finder(tokenizer))
+    teachers: tuple[Teacher, ...] = (Caller(tokenizer), Finder(tokenizer))
     copied = int(size.batch_tokens * _COPYING)
     started = saved = time.monotonic()
     mean = None
