@@ -88,12 +88,13 @@ class Block(nn.Module):
 
     def looks(self, x: Tensor, order: Order, head: int, rows: Tensor, places: Tensor) -> Tensor:
         """How much one head sees of each token at some places (n) of some rows (n): the logarithm of its weights, (n, tokens)."""
-        y, width = self.attn_norm(x), slice(head * HEAD_WIDTH, (head + 1) * HEAD_WIDTH)
-        at = Order(*(part[rows, 0, places][:, None, None] for part in order))
-        q, k = self.attn_q(y[rows, places])[:, width], self.attn_k(y)[..., width]
-        q, k = rotate(q[:, None, None], at), rotate(k[:, None], order)[rows]
-        scores = ((q * HEAD_WIDTH**-0.5) @ k.transpose(-1, -2)).float().masked_fill(at.hidden, float("-inf"))
-        return scores[:, 0, 0].log_softmax(-1)
+        y, part = self.attn_norm(x), slice(head * HEAD_WIDTH, (head + 1) * HEAD_WIDTH)
+        q, k = (
+            rotate(F.linear(y, layer.weight[part], None if layer.bias is None else layer.bias[part])[:, None], order)
+            for layer in (self.attn_q, self.attn_k)
+        )
+        scores = ((q * HEAD_WIDTH**-0.5) @ k.transpose(-1, -2))[rows, 0, places].float()
+        return scores.masked_fill(order.hidden[rows, 0, places], float("-inf")).log_softmax(-1)
 
 
 class Network(nn.Module):
