@@ -12,8 +12,9 @@ from random import Random
 import pytest
 
 from compat_kit.engine.recipe.chatml import describe, pieces
-from compat_kit.engine.recipe.corpus import thinking, tool_actions, tool_compose, tools
+from compat_kit.engine.recipe.corpus import thinking, tool_actions, tool_borrowed, tool_compose, tools
 from compat_kit.engine.recipe.corpus.sample import ways
+from compat_kit.engine.recipe.corpus.tool_actions import phrase, say
 from compat_kit.engine.recipe.corpus.tool_results import sentence
 from compat_kit.engine.recipe.corpus.words import HONEST
 
@@ -194,6 +195,25 @@ def test_every_family_has_its_required_parameters_in_every_question():
             found = set(re.findall(r"\{(\w+)\}", template))
             assert found == {slot.key for slot in family.slots if not slot.optional}, (family.act, template)
             assert found <= keys
+
+
+def test_borrowed_words_tell_which_tool_is_meant():
+    rng = Random(6)
+    for _ in range(300):
+        action = tool_borrowed.borrowed_action(rng)
+        said = {word[:3] for word in re.findall(r"[a-z]+", say(Random(1), phrase(rng, action)).lower())}
+        shown = re.findall(r"[a-z]+", describe(action.spec["function"]).lower())
+        assert said & {word[:3] for part in action.act.split(":") for word in part.split("_")}, action
+        assert any(part[:3] in word for part in action.act.split(":") for word in shown), action
+
+
+def test_a_borrowed_tool_near_another_has_its_noun_but_not_its_verb():
+    rng = Random(7)
+    nouns = set()
+    for _ in range(60):
+        one = tool_borrowed.borrowed_action(rng)
+        nouns.add(tool_borrowed.borrowed_action(rng, like=one).act.split(":")[1] == one.act.split(":")[1])
+    assert nouns == {True, False}
 
 
 def test_names_vary():

@@ -181,14 +181,14 @@ def composed_action(rng: Random, *, like: Action | None = None) -> Action:
             group, verbs, says = next(entry for entry in _VERBS if entry[0] == old_group)
     shape = rng.random()
     if shape < 0.24:
-        return _lookup(rng, noun, attribute)
+        return lookup(rng, noun, attribute)
     if shape < 0.33:
-        return _fact(rng, noun, attribute)
+        return fact(rng, noun, attribute)
     if shape < 0.4:
-        return _listing(rng, noun)
+        return listing(rng, noun)
     if shape < 0.47:
-        return _computing(rng, noun, attribute)
-    return _acting(rng, group, rng.choice(verbs), says, noun)
+        return computing(rng, noun, attribute)
+    return acting(rng, group, rng.choice(verbs), says, noun)
 
 
 def invented_action(rng: Random) -> Action:
@@ -196,14 +196,14 @@ def invented_action(rng: Random) -> Action:
     noun, verb, attribute = (new_word(rng, 1, rng.choice((2, 2, 3))) for _ in range(3))
     shape = rng.random()
     if shape < 0.25:
-        return _lookup(rng, noun, attribute if rng.random() < 0.5 else rng.choice(ATTRIBUTES))
+        return lookup(rng, noun, attribute if rng.random() < 0.5 else rng.choice(ATTRIBUTES))
     if shape < 0.32:
-        return _fact(rng, noun, attribute if rng.random() < 0.5 else rng.choice(ATTRIBUTES))
+        return fact(rng, noun, attribute if rng.random() < 0.5 else rng.choice(ATTRIBUTES))
     if shape < 0.38:
-        return _listing(rng, noun)
+        return listing(rng, noun)
     if shape < 0.45:
-        return _computing(rng, noun, attribute)
-    return _acting(rng, verb, verb, (verb,), noun if rng.random() < 0.8 else rng.choice(NOUNS))
+        return computing(rng, noun, attribute)
+    return acting(rng, verb, verb, (verb,), noun if rng.random() < 0.8 else rng.choice(NOUNS))
 
 
 def _opaque(rng: Random, name: str, description: str) -> str:
@@ -237,7 +237,8 @@ def _target(rng: Random, draft: _Draft, noun: str) -> tuple[str, str]:
     return key, rng.choice((*forms[: 3 if numbered else 5], *numbered))
 
 
-def _lookup(rng: Random, noun: str, attribute: str) -> Action:
+def lookup(rng: Random, noun: str, attribute: str) -> Action:
+    """Something of a thing that is named: "What is the price of scooter 12?"."""
     draft = _Draft(rng)
     key, target = _target(rng, draft, noun)
     extra = [draft.any(required=rng.random() < 0.3)] if rng.random() < 0.25 else []
@@ -286,7 +287,7 @@ _FACTS = (
 )  # fmt: skip
 
 
-def _fact(rng: Random, noun: str, attribute: str) -> Action:
+def fact(rng: Random, noun: str, attribute: str) -> Action:
     """Something that a place, a day, a person has: "What is the beehive level in Oslo?"."""
     draft = _Draft(rng)
     kind = rng.choice(sorted(_SUBJECTS))
@@ -311,7 +312,8 @@ def _fact(rng: Random, noun: str, attribute: str) -> Action:
     )
 
 
-def _listing(rng: Random, noun: str) -> Action:
+def listing(rng: Random, noun: str) -> Action:
+    """All things of a kind."""
     draft = _Draft(rng)
     keys = [draft.any(required=rng.random() < 0.5) for _ in range(rng.choice((0, 0, 1, 1, 2)))]
     nouns = plural(noun.replace("_", " "))
@@ -335,7 +337,8 @@ def _listing(rng: Random, noun: str) -> Action:
     return Action(f"list:{noun}", _opaque(rng, name, description), description, tuple(draft.params), templates, "list")
 
 
-def _computing(rng: Random, noun: str, attribute: str) -> Action:
+def computing(rng: Random, noun: str, attribute: str) -> Action:
+    """Something out of numbers."""
     draft = _Draft(rng)
     pool = [name for kind in ("number", "integer", "few", "percent") for name in _POOL[kind]]
     keys = [draft.add(rng.choice(("number", "integer", "number")), name) for name in rng.sample(pool, rng.choice((1, 2, 2, 3)))]
@@ -358,7 +361,16 @@ def _computing(rng: Random, noun: str, attribute: str) -> Action:
     return Action(f"{attribute}:{noun}", _opaque(rng, name, description), description, tuple(draft.params), templates, "answer")
 
 
-def _acting(rng: Random, group: str, verb: str, says: tuple[str, ...], noun: str) -> Action:
+_DO = (
+    "{v} {t}", "{v} {t}.", "Please {v} {t}", "Can you {v} {t}?", "I want to {v} {t}", "I need you to {v} {t}.",
+    "{v} {t} for me", "{t}: {v}", "Could you {v} {t}?",
+    "I would like to {v} {t}", "Time to {v} {t}.", "You should {v} {t}", "{v} {t} now", "We have to {v} {t}",
+    "Let's {v} {t}", "Go and {v} {t}",
+)  # fmt: skip
+
+
+def acting(rng: Random, group: str, verb: str, says: tuple[str, ...], noun: str, *, cores: tuple[str, ...] = _DO) -> Action:
+    """Something that is done with a thing, `says` and `cores`: how one asks for it."""
     draft = _Draft(rng)
     many = ""
     words, thing = verb.replace("_", " "), noun.replace("_", " ")
@@ -388,12 +400,6 @@ def _acting(rng: Random, group: str, verb: str, says: tuple[str, ...], noun: str
     ))  # fmt: skip
     if not description and noun not in name.lower() and noun not in {p.name for p in draft.params}:
         description = f"{words.capitalize()} {article(thing)}."
-    cores = (
-        "{v} {t}", "{v} {t}.", "Please {v} {t}", "Can you {v} {t}?", "I want to {v} {t}", "I need you to {v} {t}.",
-        "{v} {t} for me", "{t}: {v}", "Could you {v} {t}?",
-        "I would like to {v} {t}", "Time to {v} {t}.", "You should {v} {t}", "{v} {t} now", "We have to {v} {t}",
-        "Let's {v} {t}", "Go and {v} {t}",
-    )  # fmt: skip
     templates = tuple(_with(draft, _core(rng, core, rng.choice((*says, words)), target), keys) for core in rng.sample(cores, 5))
     gives = rng.choice(("done", "done", "fields id status", "fields status"))
     return Action(f"{group}:{noun}", _opaque(rng, name, description), description, tuple(draft.params), templates, gives, many)

@@ -9,6 +9,7 @@ from .phrasing import ask
 from .sample import Maker, Message, Sample, assistant, calls, result, user
 from .shared import maybe_system
 from .tool_actions import ACTS, Action, Phrase, both, family_action, phrase, say
+from .tool_borrowed import borrowed_action
 from .tool_compose import composed_action, invented_action
 from .tool_plain import plain_question
 from .tool_results import make_result, sentence
@@ -44,9 +45,11 @@ _ALIKE = tuple(
 
 
 def any_action(rng: Random) -> Action:
-    """A tool: of a family, composed, or invented."""
+    """A tool: of a family, composed, of borrowed words, or invented."""
     chance = rng.random()
-    return family_action(rng) if chance < 0.6 else composed_action(rng) if chance < 0.88 else invented_action(rng)
+    if chance < 0.5:
+        return family_action(rng)
+    return composed_action(rng) if chance < 0.68 else borrowed_action(rng) if chance < 0.9 else invented_action(rng)
 
 
 def _domain(action: Action) -> str:
@@ -72,7 +75,7 @@ def _other(rng: Random, action: Action) -> Action:
     """Another tool, near or far."""
     if rng.random() < 0.5:
         if ":" in action.act:
-            return composed_action(rng, like=action)
+            return rng.choice((composed_action, borrowed_action))(rng, like=action)
         near = [act for act in ACTS if act.split()[0] == action.act.split()[0] and act != action.act]
         if near:
             return family_action(rng, rng.choice(near))
