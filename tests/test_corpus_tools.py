@@ -14,7 +14,7 @@ import pytest
 from compat_kit.engine.recipe.chatml import describe, pieces
 from compat_kit.engine.recipe.corpus import thinking, tool_actions, tool_borrowed, tool_compose, tools
 from compat_kit.engine.recipe.corpus.sample import ways
-from compat_kit.engine.recipe.corpus.tool_actions import phrase, say
+from compat_kit.engine.recipe.corpus.tool_actions import phrase, phrase_again, say
 from compat_kit.engine.recipe.corpus.tool_results import sentence
 from compat_kit.engine.recipe.corpus.words import HONEST
 
@@ -214,6 +214,21 @@ def test_a_borrowed_tool_near_another_has_its_noun_but_not_its_verb():
         one = tool_borrowed.borrowed_action(rng)
         nouns.add(tool_borrowed.borrowed_action(rng, like=one).act.split(":")[1] == one.act.split(":")[1])
     assert nouns == {True, False}
+
+
+def test_one_tool_is_needed_again_with_values_of_its_own():
+    rng = Random(8)
+    shortened = 0
+    for _ in range(400):
+        action = tools.any_action(rng)
+        while not action.many:
+            action = tools.any_action(rng)
+        asked = phrase_again(rng, action, several := rng.choice((2, 3)))
+        assert [called.name for called, _ in asked.calls] == [action.name] * several
+        assert set(re.findall(r"\{(\w+)\}", asked.template)) <= set(asked.slots)
+        assert len(asked.slots) == sum(len(arguments) for _, arguments in asked.calls)
+        shortened += any(key.startswith("again") for key in asked.slots)
+    assert 200 < shortened < 360
 
 
 def test_names_vary():

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 import compat_kit as ck
 from compat_kit.engine.recipe import __main__ as recipe
-from compat_kit.engine.recipe import evaluation, grading
-from compat_kit.engine.recipe.batching import batches, unasked
+from compat_kit.engine.recipe import evaluation, grading, training
+from compat_kit.engine.recipe.batching import _emphasis, batches, unasked
 from compat_kit.engine.recipe.chatml import describe, pieces
 from compat_kit.engine.recipe.corpus.mixture import draw
 from compat_kit.engine.recipe.corpus.phrasing import ask
@@ -180,7 +180,7 @@ def test_a_branch_is_computed_as_if_it_stood_alone(trained):
 
 def test_it_learns_and_goes_on_where_it_stood(trained, tmp_path):
     tokenizer = load_tokenizer(trained / "tokenizer.json")
-    batch = next(batches(Random(9), tokenizer, 2048, has_thoughts=False))
+    batch = next(batches(Random(9), tokenizer, replace(SIZES["mini-1m"], batch_tokens=2048)))
     fresh, taught = Network(TINY, bases(tokenizer)), Network(TINY, bases(tokenizer))
     state = torch.load(trained / "tiny-3.pt", weights_only=True)
     taught.load_state_dict(state["network"])
@@ -332,6 +332,27 @@ def test_every_item_of_the_evaluation_can_be_graded_and_is_not_right_by_itself()
     assert [item for item in items if grading.is_right(item["check"], Reply("Such an answer is none."), "?")] == []
 
 
+def test_a_small_network_has_fewer_samples_of_tools_and_they_weigh_less():
+    def share(kind, size):
+        return sum(unasked(rng, size).skill.startswith(kind) for _ in range(1500)) / 1500
+
+    rng, small, large = Random(8), SIZES["mini-300k"], SIZES["mini-1m"]
+    assert share("tools", small) < share("tools", large) - 0.02
+    assert share("extraction", small) < share("extraction", large) - 0.03
+    assert _emphasis("tools_call", small) == 1.2 < 2.5 == _emphasis("tools_call", large)
+    assert _emphasis("instructions/brief", small) == _emphasis("instructions/brief", large) == 1.5
+    assert _emphasis("capital", small) == 1.0
+
+
+def test_lessons_stand_at_the_beginning(tmp_path, monkeypatch):
+    given_to = []
+    learned = training.learn
+    monkeypatch.setattr(training, "learn", lambda *args: given_to.append(len(args[2].lessons)) or learned(*args))
+    learn_tokenizer(Random(1), 700, samples=100).save(str(tmp_path / "tokenizer.json"))
+    train(replace(TINY, steps=8, batch_tokens=256), 3, tmp_path)
+    assert given_to == [2, 2, 0, 0, 0, 0, 0, 0]
+
+
 def test_the_commands_that_the_docs_name_run(trained, capsys, monkeypatch):
     recipe.main(["corpus", "--skill", "capital", "--count", "2"])
     assert capsys.readouterr().out.count("--- capital\n") == 2
@@ -382,7 +403,7 @@ def test_what_is_known_is_answered_while_tools_lie_about():
 def test_no_question_of_the_evaluation_is_learned():
     """Short ones come by chance, with other numbers say; they are left out."""
     rng = Random(77)
-    assert evaluation.in_corpus(evaluation.held_out("mini-3m"), (unasked(rng, has_thoughts=True) for _ in range(20_000))) == []
+    assert evaluation.in_corpus(evaluation.held_out("mini-3m"), (unasked(rng, SIZES["mini-3m"]) for _ in range(20_000))) == []
 
 
 @pytest.mark.parametrize("item", evaluation.held_out("mini-3m")[::20], ids=lambda item: item["messages"][-1]["content"][:30])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
     from .corpus.sample import Sample
+    from .sizes import Size
     from .tokenizer import Encoded
 
 _POOL = 1024
@@ -39,30 +40,31 @@ class Batch(NamedTuple):
     weights: Tensor
 
 
-def batches(rng: Random, tokenizer: Tokenizer, batch_tokens: int, has_thoughts: bool) -> Iterator[Batch]:
-    """Without end: pools of samples, sorted by length so that little is padded, in batches of about that many tokens."""
+def batches(rng: Random, tokenizer: Tokenizer, size: Size) -> Iterator[Batch]:
+    """Without end: pools of samples, sorted by length so that little is padded, in batches of about `size.batch_tokens`."""
     while True:
-        drawn = [unasked(rng, has_thoughts) for _ in range(_POOL)]
-        told = [(one, _emphasis(sample.skill)) for one, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True)]
+        drawn = [unasked(rng, size) for _ in range(_POOL)]
+        told = [(one, _emphasis(sample.skill, size)) for one, sample in zip(encode(tokenizer, drawn, rng), drawn, strict=True)]
         pool = sorted((pair for pair in told if len(pair[0].ids) <= LONGEST), key=lambda pair: len(pair[0].ids))
         groups: list[list[tuple[Encoded, float]]] = [[]]
         for one, emphasis in pool:
-            if groups[-1] and (len(groups[-1]) + 1) * len(one.ids) > batch_tokens:
+            if groups[-1] and (len(groups[-1]) + 1) * len(one.ids) > size.batch_tokens:
                 groups.append([])
             groups[-1].append((one, emphasis))
         rng.shuffle(groups)
         yield from map(_batch, groups)
 
 
-def unasked(rng: Random, has_thoughts: bool) -> Sample:
-    """A drawn sample; none that says what an item of the evaluation says, which short questions do by chance."""
-    while is_held_out(sample := draw(rng, has_thoughts=has_thoughts)):
+def unasked(rng: Random, size: Size) -> Sample:
+    """A drawn sample for that size; none that says what an item of the evaluation says, which short questions do by chance."""
+    while is_held_out(sample := draw(rng, has_thoughts=size.thinks, shares=size.shares)):
         pass
     return sample
 
 
-def _emphasis(skill: str) -> float:
-    return next((factor for start, factor in _EMPHASIS.items() if skill.startswith(start)), 1.0)
+def _emphasis(skill: str, size: Size) -> float:
+    factors = {**_EMPHASIS, **size.emphasis}
+    return next((factor for start, factor in factors.items() if skill.startswith(start)), 1.0)
 
 
 def _batch(told: list[tuple[Encoded, float]]) -> Batch:

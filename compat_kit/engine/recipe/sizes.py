@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CONTEXT_WINDOW = 2048
 VOCABULARY = 2048
@@ -13,7 +17,8 @@ HEAD_WIDTH = 32
 class Size:
     """Widths and depth of a network, and how long and fast it learns: `steps` of about `batch_tokens` tokens each.
 
-    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW.
+    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW. shares and emphasis: where they differ from those of
+    `corpus.mixture` and of `batching`. A network that is too small to learn how to call any tool learns what it can know.
     """
 
     name: str
@@ -26,6 +31,8 @@ class Size:
     batch_tokens: int = 4096
     matrix_rate: float = 0.003
     embedding_rate: float = 0.01
+    shares: Mapping[str, float] = field(default_factory=dict)
+    emphasis: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def heads(self) -> int:
@@ -36,7 +43,16 @@ class Size:
 SIZES = {
     size.name: size
     for size in (
-        Size("mini-300k", width=64, layers=4, hidden=192, steps=21_000, file_type="f16"),
+        Size(
+            "mini-300k",
+            width=64,
+            layers=4,
+            hidden=192,
+            steps=21_000,
+            file_type="f16",
+            shares={"tools": 15, "extraction": 16},
+            emphasis={"tools": 1.2, "extraction": 1.2},
+        ),
         Size("mini-1m", width=128, layers=5, hidden=320, steps=21_000, file_type="f16"),
         Size("mini-3m", width=192, layers=6, hidden=512, steps=18_000, file_type="q8_0", thinks=True),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from . import (
 from .sample import Sample
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from random import Random
 
     from .sample import Maker, Message
@@ -57,44 +59,47 @@ def _known(rng: Random) -> Sample:
 _ACROSS: dict[str, tuple[float, Maker]] = {"tools_around": (0.7, _around), "thinking_known": (0.3, _known)}
 
 # Shares of the whole. What is learned by heart needs few samples, what is to be done with anything that comes needs many.
-_SHARES = (
-    (arithmetic.SKILLS, 15),
-    (facts.SKILLS, 7),
-    (glossary.SKILLS, 5),
-    (lists.SKILLS, 8),
-    (translation.SKILLS, 6),
-    (sentiment.SKILLS, 7),
-    (summary.SKILLS, 5),
-    (stories.SKILLS, 2),
-    (smalltalk.SKILLS, 6),
-    (recall.SKILLS, 7),
-    (instructions.SKILLS, 9),
-    (extraction.SKILLS, 26),
-    (honesty.SKILLS, 9),
-    (tools.SKILLS, 22),
-    (thinking.SKILLS, 5),
-    (_ACROSS, 4),
-)
-SKILLS = frozenset(skill for skills, _ in _SHARES for skill in skills)
+_SHARES = {
+    "arithmetic": (arithmetic.SKILLS, 15),
+    "facts": (facts.SKILLS, 7),
+    "glossary": (glossary.SKILLS, 5),
+    "lists": (lists.SKILLS, 8),
+    "translation": (translation.SKILLS, 6),
+    "sentiment": (sentiment.SKILLS, 7),
+    "summary": (summary.SKILLS, 5),
+    "stories": (stories.SKILLS, 2),
+    "smalltalk": (smalltalk.SKILLS, 6),
+    "recall": (recall.SKILLS, 7),
+    "instructions": (instructions.SKILLS, 9),
+    "extraction": (extraction.SKILLS, 26),
+    "honesty": (honesty.SKILLS, 9),
+    "tools": (tools.SKILLS, 22),
+    "thinking": (thinking.SKILLS, 5),
+    "across": (_ACROSS, 4),
+}
+SKILLS = frozenset(skill for skills, _ in _SHARES.values() for skill in skills)
 _THOUGHTS = re.compile(r"<think>.*?</think>\n", re.DOTALL)
 
 
-def _table() -> list[tuple[float, Maker]]:
-    return [
-        (share * weight / sum(weight for weight, _ in skills.values()), make)
-        for skills, share in _SHARES
+@cache
+def _table(shares: tuple[tuple[str, float], ...]) -> tuple[list[float], list[Maker]]:
+    """The makers of all skills with their weights added up, where some kinds of skills have other shares."""
+    other = dict(shares)
+    weighted = [
+        (other.get(kind, share) * weight / sum(weight for weight, _ in skills.values()), make)
+        for kind, (skills, share) in _SHARES.items()
         for weight, make in skills.values()
     ]
+    return list(accumulate(weight for weight, _ in weighted)), [make for _, make in weighted]
 
 
-_WEIGHTS, _MAKERS = zip(*_table(), strict=True)
-_STEPS = list(accumulate(_WEIGHTS))
+def draw(rng: Random, *, has_thoughts: bool = False, shares: Mapping[str, float] | None = None) -> Sample:
+    """The next sample. Models too small to think learn the same answers without the thoughts before them.
 
-
-def draw(rng: Random, *, has_thoughts: bool = False) -> Sample:
-    """The next sample. Models too small to think learn the same answers without the thoughts before them."""
-    make: Maker = rng.choices(_MAKERS, cum_weights=_STEPS)[0]
-    sample = make(rng)
+    shares: those of kinds of skills ("tools", "extraction", ...) where they are to be others.
+    """
+    steps, makers = _table(tuple(sorted((shares or {}).items())))
+    sample = rng.choices(makers, cum_weights=steps)[0](rng)
     if has_thoughts:
         return sample
     told, *branches = (tuple(map(_thoughtless, messages)) for messages in (sample.messages, *sample.branches))

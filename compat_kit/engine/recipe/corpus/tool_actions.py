@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from .phrasing import ask
@@ -200,6 +200,40 @@ def phrase(rng: Random, action: Action, several: int = 1) -> Phrase:
     return Phrase(template, slots, tuple((action, {p.name: found[p.key].json for p in used}) for found in lists))
 
 
+def phrase_again(rng: Random, action: Action, several: int = 2) -> Phrase:
+    """A question that needs the tool so many times, each time with values of its own: "Send 5 euros to Anna and 10 euros to Ben"."""
+    one = phrase(rng, action)
+    used = [p for p in action.params if p.name in one.calls[0][1]]
+    tail = re.search(r"[\"']?\{.*\}[\"']?", _quoted(one.template, used), re.DOTALL)
+    if not tail or re.search(r"[=:(]\s*$", one.template[: tail.start()]) or rng.random() < 0.3:
+        return both(rng, one, phrase(rng, action), *(phrase(rng, action) for _ in range(several - 2)))
+    more = []
+    for number in range(1, several):
+        values = {p.key: _value(rng, p) for p in used}
+        slots = {key: value.said for key, value in values.items()}
+        text = _date_words(tail[0], [p.key for p in used if p.kind == "date"], slots)
+        more.append(_renamed(Phrase(text, slots, ((action, {p.name: values[p.key].json for p in used}),)), f"again{number}"))
+    return _enumerated(rng, replace(one, template=_quoted(one.template, used)), more)
+
+
+def _quoted(template: str, used: list[Param]) -> str:
+    """The template with quotes about each text, so that one sees where it ends."""
+    keys = "|".join(p.key for p in used if p.kind in LONG)
+    return re.sub(rf"(?<![\"'])\{{({keys})\}}(?![\"'])", r'"{\1}"', template) if keys else template
+
+
+def _enumerated(rng: Random, one: Phrase, more: list[Phrase]) -> Phrase:
+    """The first question, with the values of the others before its end."""
+    end = re.search(r"[.?!]*$", one.template)
+    body = one.template[: end.start()] if end else one.template
+    *middle, last = (found.template for found in more)
+    text = (
+        "".join(f", {found}" for found in middle) + rng.choice((" and ", " and ", ", and ", " and also ", ", then ", "; ")) + last
+    )
+    slots = {key: said for found in (one, *more) for key, said in found.slots.items()}
+    return Phrase(body + text + (end[0] if end else ""), slots, tuple(call for found in (one, *more) for call in found.calls))
+
+
 def _by_name(rng: Random, action: Action) -> str:
     """A question that says which tool is to be called, and with what."""
     shown = [(p, f'"{{{p.key}}}"' if p.kind in LONG else f"{{{p.key}}}") for p in action.params if p.required]
@@ -298,8 +332,10 @@ def _kept(template: str, phrased: Phrase, slots: dict[str, str]) -> str:
     return template
 
 
-def both(rng: Random, one: Phrase, two: Phrase) -> Phrase:
-    """Two questions in one."""
+def both(rng: Random, one: Phrase, two: Phrase, *more: Phrase) -> Phrase:
+    """Two questions in one, or several."""
+    if more:
+        return both(rng, both(rng, one, two), *more)
     first, second = _renamed(one, "a"), _renamed(two, "b")
     head = re.sub(r"[.?!]*$", "", first.template)
     joint = rng.choice(

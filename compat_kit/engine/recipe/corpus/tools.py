@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .phrasing import ask
 from .sample import Maker, Message, Sample, assistant, calls, result, user
 from .shared import maybe_system
-from .tool_actions import ACTS, Action, Phrase, both, family_action, phrase, say
+from .tool_actions import ACTS, Action, Phrase, both, family_action, phrase, phrase_again, say
 from .tool_borrowed import borrowed_action
 from .tool_compose import composed_action, invented_action
 from .tool_plain import plain_question
@@ -113,8 +113,9 @@ def _wanted_several(rng: Random) -> tuple[Phrase, list[Action]]:
     action = any_action(rng)
     while not action.many:
         action = any_action(rng)
-    if rng.random() < 0.65:
-        return phrase(rng, action, rng.choice((2, 2, 2, 3))), _others(rng, [action], 2)
+    if (chance := rng.random()) < 0.7:
+        asked = phrase if chance < 0.4 else phrase_again
+        return asked(rng, action, rng.choice((2, 2, 2, 3))), _others(rng, [action], 2)
     other = any_action(rng)
     while _fits_too(action, other):
         other = any_action(rng)
@@ -157,7 +158,9 @@ def _several_of(rng: Random, actions: list[Action]) -> Phrase:
     one, other = rng.choice(actions), rng.choice(actions)
     if one is not other:
         return both(rng, phrase(rng, one), phrase(rng, other))
-    return phrase(rng, one, rng.choice((2, 2, 2, 3))) if one.many else phrase(rng, one)
+    if not one.many:
+        return phrase(rng, one)
+    return rng.choice((phrase, phrase_again))(rng, one, rng.choice((2, 2, 2, 3)))
 
 
 def answered(rng: Random, phrased: Phrase) -> tuple[list[Message], str]:
