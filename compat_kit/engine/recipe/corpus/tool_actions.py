@@ -202,10 +202,20 @@ def phrase(rng: Random, action: Action, several: int = 1) -> Phrase:
 
 def phrase_again(rng: Random, action: Action, several: int = 2) -> Phrase:
     """A question that needs the tool so many times, each time with values of its own: "Send 5 euros to Anna and 10 euros to Ben"."""
+    asked = _asked_again(rng, action, several)
+    for _ in range(8):
+        if len({str(arguments) for _, arguments in asked.calls}) == several:
+            break
+        asked = _asked_again(rng, action, several)
+    return asked
+
+
+def _asked_again(rng: Random, action: Action, several: int) -> Phrase:
     one = phrase(rng, action)
     used = [p for p in action.params if p.name in one.calls[0][1]]
-    tail = re.search(r"[\"']?\{.*\}[\"']?", _quoted(one.template, used), re.DOTALL)
-    if not tail or re.search(r"[=:(]\s*$", one.template[: tail.start()]) or rng.random() < 0.3:
+    quoted = replace(one, template=_quoted(one.template, used))
+    tail = re.search(r"[\"']?\{.*\}[\"']?", quoted.template, re.DOTALL)
+    if not tail or re.search(r"[=:(]\s*$", quoted.template[: tail.start()]) or rng.random() < 0.3:
         return both(rng, one, phrase(rng, action), *(phrase(rng, action) for _ in range(several - 2)))
     more = []
     for number in range(1, several):
@@ -213,7 +223,7 @@ def phrase_again(rng: Random, action: Action, several: int = 2) -> Phrase:
         slots = {key: value.said for key, value in values.items()}
         text = _date_words(tail[0], [p.key for p in used if p.kind == "date"], slots)
         more.append(_renamed(Phrase(text, slots, ((action, {p.name: values[p.key].json for p in used}),)), f"again{number}"))
-    return _enumerated(rng, replace(one, template=_quoted(one.template, used)), more)
+    return _enumerated(rng, quoted, more)
 
 
 def _quoted(template: str, used: list[Param]) -> str:

@@ -187,7 +187,7 @@ def composed_action(rng: Random, *, like: Action | None = None) -> Action:
     if shape < 0.4:
         return listing(rng, noun)
     if shape < 0.47:
-        return computing(rng, noun, attribute)
+        return _computing(rng, noun, attribute)
     return acting(rng, group, rng.choice(verbs), says, noun)
 
 
@@ -202,7 +202,7 @@ def invented_action(rng: Random) -> Action:
     if shape < 0.38:
         return listing(rng, noun)
     if shape < 0.45:
-        return computing(rng, noun, attribute)
+        return _computing(rng, noun, attribute)
     return acting(rng, verb, verb, (verb,), noun if rng.random() < 0.8 else rng.choice(NOUNS))
 
 
@@ -337,7 +337,7 @@ def listing(rng: Random, noun: str) -> Action:
     return Action(f"list:{noun}", _opaque(rng, name, description), description, tuple(draft.params), templates, "list")
 
 
-def computing(rng: Random, noun: str, attribute: str) -> Action:
+def _computing(rng: Random, noun: str, attribute: str) -> Action:
     """Something out of numbers."""
     draft = _Draft(rng)
     pool = [name for kind in ("number", "integer", "few", "percent") for name in _POOL[kind]]
