@@ -216,7 +216,7 @@ def test_a_borrowed_tool_near_another_often_has_its_noun():
     assert sum(near.act == one.act for near, one in zip(nears, ones, strict=True)) < 5
 
 
-def test_one_tool_is_needed_again_with_values_of_its_own():
+def test_one_tool_is_needed_again_mostly_with_other_values():
     rng = Random(8)
     shortened = distinct = 0
     for _ in range(400):
@@ -230,7 +230,7 @@ def test_one_tool_is_needed_again_with_values_of_its_own():
         shortened += any(key.startswith("again") for key in asked.slots)
         distinct += len({str(arguments) for _, arguments in asked.calls}) == several
     assert 200 < shortened < 360
-    assert distinct >= 399
+    assert distinct > 370
 
 
 def test_names_vary():
