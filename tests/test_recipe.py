@@ -29,7 +29,7 @@ from compat_kit.engine.recipe.training import loss_of, rate, train
 from compat_kit.replies import Reply, ToolCall
 
 WITHOUT_THOUGHTS = {"chat_template_kwargs": {"enable_thinking": False}}
-TINY = replace(SIZES["mini-300k"], name="tiny", steps=40, batch_tokens=1024, file_type="f16", thinks=True)
+TINY = replace(SIZES["mini-300k"], name="tiny", steps=40, batch_tokens=1024, taught=0.25, file_type="f16", thinks=True)
 
 
 @pytest.fixture(scope="module")
@@ -344,13 +344,36 @@ def test_a_small_network_has_fewer_samples_of_tools_and_they_weigh_less():
     assert _emphasis("capital", small) == 1.0
 
 
+def test_shares_of_skills_that_there_are_not_are_refused():
+    with pytest.raises(ValueError, match=r"no skills of the kind tool; there are arithmetic, .*, tools"):
+        draw(Random(1), shares={"tool": 15})
+
+
 def test_lessons_stand_at_the_beginning(tmp_path, monkeypatch):
     given_to = []
     learned = training.learn
-    monkeypatch.setattr(training, "learn", lambda *args: given_to.append(len(args[2].lessons)) or learned(*args))
+    monkeypatch.setattr(training, "learn", lambda *args, **how: given_to.append(len(args[2].lessons)) or learned(*args, **how))
     learn_tokenizer(Random(1), 700, samples=100).save(str(tmp_path / "tokenizer.json"))
     train(replace(TINY, steps=8, batch_tokens=256), 3, tmp_path)
     assert given_to == [2, 2, 0, 0, 0, 0, 0, 0]
+    given_to.clear()
+    train(replace(TINY, steps=4, batch_tokens=256, taught=0.0), 4, tmp_path)
+    assert given_to == [0, 0, 0, 0]
+
+
+def test_a_step_that_is_compiled_learns_the_same(trained, tmp_path, monkeypatch):
+    """As torch traces it; the C++ that it makes of that takes a minute and a compiler."""
+    traced, learned = [], []
+    compiled = torch.compile
+    monkeypatch.setattr(torch, "compile", lambda what, **how: traced.append(what) or compiled(what, backend="eager", **how))
+    for is_compiled in (False, True):
+        folder = tmp_path / str(is_compiled)
+        folder.mkdir()
+        (folder / "tokenizer.json").write_bytes((trained / "tokenizer.json").read_bytes())
+        file = train(replace(TINY, layers=2, steps=6, batch_tokens=256), 3, folder, is_compiled=is_compiled)
+        learned.append(torch.load(file, weights_only=True)["network"]["token_embd.weight"])
+    assert traced == [loss_of]
+    assert torch.allclose(*learned, atol=1e-6)
 
 
 def test_the_commands_that_the_docs_name_run(trained, capsys, monkeypatch):

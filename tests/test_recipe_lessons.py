@@ -243,7 +243,7 @@ def test_how_much_a_head_looks_somewhere_is_what_attention_computes(tokenizer, c
         block = network.blk[layer]
         y = block.attn_norm(stream)
         q, k = (rotate(part(y).unflatten(-1, (-1, HEAD_WIDTH)).transpose(1, 2), order) for part in (block.attn_q, block.attn_k))
-        whole = (q @ k.transpose(-1, -2) * HEAD_WIDTH**-0.5).masked_fill(order.hidden, float("-inf")).softmax(-1)
+        whole = (q @ k.transpose(-1, -2) * HEAD_WIDTH**-0.5 + order.mask).softmax(-1)
         for head in range(TINY.heads):
             found = block.looks(stream, order, head, rows, places).exp()
             assert torch.allclose(found, whole[rows, head, places], atol=1e-5)

@@ -35,6 +35,7 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument(
         "--start", type=Path, metavar="GGUF", help="go on with the weights of this file, one that ships for example"
     )
+    train.add_argument("--compile", action="store_true", help="make C++ of the steps first: faster, and needs a compiler")
     train.set_defaults(run=_train)
     average = steps.add_parser("average", help="write the mean of two checkpoints that began with the same weights")
     average.add_argument("one", type=Path, metavar="CHECKPOINT")
@@ -78,7 +79,8 @@ def _text(parts: Iterable[Piece]) -> str:
 def _train(arguments: argparse.Namespace) -> None:
     from .training import train
 
-    print(train(SIZES[arguments.model], arguments.seed, arguments.out, arguments.threads, arguments.start))
+    size, compiled = SIZES[arguments.model], arguments.compile
+    print(train(size, arguments.seed, arguments.out, arguments.threads, arguments.start, is_compiled=compiled))
 
 
 def _average(arguments: argparse.Namespace) -> None:

@@ -17,8 +17,10 @@ HEAD_WIDTH = 32
 class Size:
     """Widths and depth of a network, and how long and fast it learns: `steps` of about `batch_tokens` tokens each.
 
-    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW. shares and emphasis: where they differ from those of
-    `corpus.mixture` and of `batching`. A network that is too small to learn how to call any tool learns what it can know.
+    matrix_rate and embedding_rate: the learning rates of Muon and of AdamW. taught: for that share of the steps, the first,
+    lessons of random words stand beside the corpus: what heads find in lessons they keep, but while these go on, what is known by
+    heart suffers. shares and emphasis: where they differ from those of `corpus.mixture` and of `batching`. A network that is too
+    small to learn how to call any tool learns what it can know: no lessons, fewer samples of tools.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Size:
     batch_tokens: int = 4096
     matrix_rate: float = 0.003
     embedding_rate: float = 0.01
+    taught: float = 0.25
     shares: Mapping[str, float] = field(default_factory=dict)
     emphasis: Mapping[str, float] = field(default_factory=dict)
 
@@ -50,6 +53,7 @@ SIZES = {
             hidden=192,
             steps=21_000,
             file_type="f16",
+            taught=0.0,
             shares={"tools": 15, "extraction": 16},
             emphasis={"tools": 1.2, "extraction": 1.2},
         ),

@@ -21,6 +21,7 @@ from .starting import Course, read_course, read_tokenizer, read_weights
 from .tokenizer import bases, learn_tokenizer, load_tokenizer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tokenizers import Tokenizer
@@ -35,10 +36,8 @@ _DECAY = 0.65
 _SAVE_S = 180.0
 _COPYING = 0.06
 _GUIDED = 0.3
-# A lesson has one of so many parts of the tokens that the samples have. What heads find in lessons they keep, but while these
-# go on, what is known by heart suffers: so they stand at the beginning, for that share of the steps.
+# A lesson has one of so many parts of the tokens that the samples have.
 _LESSONS = 3
-_TAUGHT = 0.25
 
 
 class Step(NamedTuple):
@@ -72,37 +71,33 @@ def rate(step: int, steps: int) -> float:
     return min(1.0, (step + 1) / _WARM_UP) * (1.0 if step < down else max(0.02, (steps - step) / (steps - down)))
 
 
-def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | None = None) -> Path:
+def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | None = None, *, is_compiled: bool = False) -> Path:
     """Train a model, or go on where its last checkpoint in `folder` stands; the file of the finished one.
 
-    start: a GGUF file of that size whose weights and tokenizer are gone on with, instead of a new network.
+    start: a GGUF file of that size whose weights and tokenizer are gone on with, instead of a new network. is_compiled: the steps
+    are made C++ first, which takes a minute or two and a compiler.
     """
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = _tokenizer(folder / "tokenizer.json", seed, start)
-    network = Network(size, bases(tokenizer))
-    course = Course() if start is None else read_course(start)
-    course = course._replace(seed=seed, runs=course.runs + 1)
-    if start is None:
-        write_copying_heads(network, torch.Generator().manual_seed(seed))
-    else:
-        network.take(read_weights(start))
+    network, course = _begin(size, seed, tokenizer, start)
     with_rates = optimizers(network, size)
     file = folder / f"{size.name}-{seed}.pt"
     step, course = _resume(file, network, with_rates) if file.exists() else (0, course)
     rng = Random(f"{seed}-{step}")
     source = batches(rng, tokenizer, size)
     teachers: tuple[Teacher, ...] = (Caller(tokenizer), Finder(tokenizer))
+    measure = torch.compile(loss_of, dynamic=True) if is_compiled else loss_of
     copied = int(size.batch_tokens * _COPYING)
     started = saved = time.monotonic()
     mean = None
     for step in range(step, size.steps):  # noqa: B020 - goes on from the checkpoint's step
         copying = copying_batch(rng, tokenizer.get_vocab_size(), copied)
-        taught = teachers if step < _TAUGHT * size.steps else ()
+        taught = teachers if step < size.taught * size.steps else ()
         lessons = tuple(teacher.lesson(rng, size.batch_tokens // _LESSONS) for teacher in taught)
         drawn = Step(next(source), copying, lessons)
-        loss = learn(network, with_rates, drawn, rate(step, size.steps), rng)
+        loss = learn(network, with_rates, drawn, rate(step, size.steps), rng, measure=measure)
         course = course._replace(tokens=course.tokens + drawn.samples.ids.numel())
         mean = loss if mean is None else 0.98 * mean + 0.02 * loss
         if step % 50 == 0:
@@ -114,6 +109,17 @@ def train(size: Size, seed: int, folder: Path, threads: int = 1, start: Path | N
     return file
 
 
+def _begin(size: Size, seed: int, tokenizer: Tokenizer, start: Path | None) -> tuple[Network, Course]:
+    """The network before its first step, and what it has learned from: nothing, or what `start` says."""
+    network = Network(size, bases(tokenizer))
+    course = Course() if start is None else read_course(start)
+    if start is None:
+        write_copying_heads(network, torch.Generator().manual_seed(seed))
+    else:
+        network.take(read_weights(start))
+    return network, course._replace(seed=seed, runs=course.runs + 1)
+
+
 def _tokenizer(file: Path, seed: int, start: Path | None) -> Tokenizer:
     """The one in the file, which is made first where it is not there: that of `start`, or a new one."""
     if not file.exists():
@@ -123,13 +129,21 @@ def _tokenizer(file: Path, seed: int, start: Path | None) -> Tokenizer:
     return load_tokenizer(file)
 
 
-def learn(network: Network, with_rates: list[torch.optim.Optimizer], drawn: Step, share: float, rng: Random) -> float:
-    """One step at that share of the rates; the loss of the samples."""
+def learn(
+    network: Network,
+    with_rates: list[torch.optim.Optimizer],
+    drawn: Step,
+    share: float,
+    rng: Random,
+    *,
+    measure: Callable[[Network, Batch], Tensor] = loss_of,
+) -> float:
+    """One step at that share of the rates; the loss of the samples. measure: `loss_of`, or what was compiled of it."""
     for optimizer in with_rates:
         for group in optimizer.param_groups:
             group["lr"] = group.setdefault("full_lr", group["lr"]) * share
     with torch.autocast("cpu", torch.bfloat16):
-        loss, copying = loss_of(network, drawn.samples), loss_of(network, drawn.copying)
+        loss, copying = measure(network, drawn.samples), measure(network, drawn.copying)
     (loss + _COPYING * copying).backward()
     for lesson in drawn.lessons:
         guide = Guide(network, lesson, rng)

@@ -85,6 +85,8 @@ _THOUGHTS = re.compile(r"<think>.*?</think>\n", re.DOTALL)
 def _table(shares: tuple[tuple[str, float], ...]) -> tuple[list[float], list[Maker]]:
     """The makers of all skills with their weights added up, where some kinds of skills have other shares."""
     other = dict(shares)
+    if unknown := sorted(other.keys() - _SHARES.keys()):
+        raise ValueError(f"There are no skills of the kind {', '.join(unknown)}; there are {', '.join(_SHARES)}.")
     weighted = [
         (other.get(kind, share) * weight / sum(weight for weight, _ in skills.values()), make)
         for kind, (skills, share) in _SHARES.items()
