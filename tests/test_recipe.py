@@ -376,6 +376,14 @@ def test_a_step_that_is_compiled_learns_the_same(trained, tmp_path, monkeypatch)
     assert torch.allclose(*learned, atol=1e-6)
 
 
+def test_without_a_compiler_nothing_is_compiled_and_it_is_said(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("CXX", raising=False)
+    with pytest.raises(SystemExit, match="needs a C.. compiler"):
+        recipe.main(["train", "mini-300k", "--compile", "--out", str(tmp_path / "new")])
+    assert not (tmp_path / "new").exists()
+
+
 def test_the_commands_that_the_docs_name_run(trained, capsys, monkeypatch):
     recipe.main(["corpus", "--skill", "capital", "--count", "2"])
     assert capsys.readouterr().out.count("--- capital\n") == 2

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import shutil
 import sys
 from pathlib import Path
 from random import Random
@@ -80,6 +82,8 @@ def _train(arguments: argparse.Namespace) -> None:
     from .training import train
 
     size, compiled = SIZES[arguments.model], arguments.compile
+    if compiled and not any(map(shutil.which, (os.environ.get("CXX", "g++"), "g++", "clang++"))):
+        sys.exit("--compile needs a C++ compiler, and there is no g++ or clang++ here: install one, or leave --compile out.")
     print(train(size, arguments.seed, arguments.out, arguments.threads, arguments.start, is_compiled=compiled))
 
 
