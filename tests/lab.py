@@ -118,7 +118,12 @@ def running(command: Sequence[str], home: Path, **environment: str) -> Iterator[
             yield server
         finally:
             server.terminate()
-            server.wait(20)
+            try:
+                server.wait(20)
+            except subprocess.TimeoutExpired:  # still an error, but nothing stays behind
+                server.kill()
+                server.wait()
+                raise
 
 
 @contextmanager
